@@ -1,0 +1,2 @@
+/** Maatwerk, an open product configurator for mass customization. */
+package io.maatwerk;
