@@ -1,0 +1,13 @@
+package io.maatwerk.product;
+
+import java.util.Optional;
+
+/**
+ * How a brand looks: hex colours such as {@code #14171f}, and a logo in its folder.
+ *
+ * @param logo a path relative to the brand's folder
+ */
+public record Theme(String ink, String paper, String accent, Optional<String> logo) {
+
+  public static final Theme PLAIN = new Theme("#16181d", "#ffffff", "#2b59c3", Optional.empty());
+}
