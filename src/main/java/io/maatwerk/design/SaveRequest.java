@@ -1,0 +1,38 @@
+package io.maatwerk.design;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What somebody wants to save, as they sent it.
+ *
+ * @param version the version they designed with; the one served now when empty
+ * @param choices from an option's id to a choice's id
+ * @param texts from a text option's id to its words
+ * @param name what they call it
+ * @param by who they say they are
+ * @param parent the id of the design that it began with
+ * @param market a market's id; the brand's default when empty
+ * @param language the brand's default when empty
+ * @param key names this attempt, so that a retry is answered and not saved again
+ */
+public record SaveRequest(
+    String brand,
+    String product,
+    Optional<String> version,
+    Map<String, String> choices,
+    Map<String, String> texts,
+    Optional<String> name,
+    Optional<String> by,
+    Optional<String> parent,
+    Optional<String> market,
+    Optional<String> language,
+    Optional<String> key) {
+
+  public SaveRequest {
+    choices = Collections.unmodifiableMap(new LinkedHashMap<>(choices));
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
+  }
+}

@@ -1,0 +1,61 @@
+package io.maatwerk.design;
+
+import io.maatwerk.pricing.Breakdown;
+import io.maatwerk.product.Selection;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A complete, valid configuration that somebody saved; it never changes.
+ *
+ * @param id 11 to 17 characters that an address can hold
+ * @param version of the catalog that it was made with
+ * @param selection every option has a value, in catalog order; every text that is {@code any} has
+ *     its words
+ * @param name what its maker calls it
+ * @param by who made it, in their own words
+ * @param parent the design that it began with
+ * @param price as it was when it was saved
+ * @param serial its place, from 1, among the product's designs of that version
+ * @param designs how many there are
+ * @param first whether nobody saved the same choices and texts of this product before
+ * @param pictures in the order og, square, story, thumb, then the product's views
+ */
+public record SavedDesign(
+    String id,
+    String brand,
+    String product,
+    String version,
+    Selection selection,
+    Optional<String> name,
+    Optional<String> by,
+    Optional<String> parent,
+    String language,
+    Breakdown price,
+    BigInteger serial,
+    BigInteger designs,
+    boolean first,
+    Instant created,
+    List<PictureFile> pictures) {
+
+  public SavedDesign {
+    pictures = List.copyOf(pictures);
+  }
+
+  /** The path of its page, without the public origin. */
+  public String path() {
+    return "/d/" + id;
+  }
+
+  /** The path of a picture of it, without the public origin. */
+  public String path(PictureFile picture) {
+    return path() + "/" + picture.fileName();
+  }
+
+  /** The picture of a format or a view; empty for a format that it was not drawn in. */
+  public Optional<PictureFile> picture(String format) {
+    return pictures.stream().filter(picture -> picture.format().equals(format)).findFirst();
+  }
+}
