@@ -11,6 +11,6 @@ public sealed interface Compilation {
   /** No design obeys the rules; leave out any one of these and the rest can stand together. */
   record Contradiction(List<Rule> rules) implements Compilation {}
 
-  /** The rules tangle so much that the diagram outgrew its cap. */
-  record TooTangled(int nodes, int cap) implements Compilation {}
+  /** The rules tangle so much that the diagram needs more nodes than the cap. */
+  record TooTangled(int cap) implements Compilation {}
 }

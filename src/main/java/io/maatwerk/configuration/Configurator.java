@@ -1,12 +1,20 @@
 package io.maatwerk.configuration;
 
+import io.maatwerk.configuration.Explainer.Pick;
+import io.maatwerk.pricing.Tariff;
+import io.maatwerk.product.Money;
+import io.maatwerk.product.Option;
 import io.maatwerk.product.Product;
 import io.maatwerk.product.Selection;
+import io.maatwerk.product.TextOption;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * Answers everything about one product's configurations; thread-safe and immutable.
@@ -15,49 +23,134 @@ import java.util.Set;
  */
 public final class Configurator {
 
-  private Configurator() {}
+  private final Model model;
+  private final Diagram diagram;
+  private final Explainer explainer;
+  private final Packing packing;
+  private final BigInteger designs;
+  private final Map<String, Set<String>> dead;
+
+  private Configurator(Model model, Diagram diagram, Explainer explainer) {
+    this.model = model;
+    this.diagram = diagram;
+    this.explainer = explainer;
+    packing = Packing.forOptions(model.options().size());
+    designs = diagram.count(diagram.freely());
+    dead = findDead();
+  }
 
   /** Compiles a product's rules; costs milliseconds, so once a version. */
   public static Compilation compile(Product product) {
-    throw new UnsupportedOperationException();
+    return compile(product, DiagramCompiler.CAP);
+  }
+
+  static Compilation compile(Product product, int cap) {
+    var model = new Model(product);
+    var explainer = new Explainer(model);
+    var contradiction = explainer.contradiction();
+    if (contradiction.isPresent()) {
+      return new Compilation.Contradiction(contradiction.get());
+    }
+    return DiagramCompiler.compile(model, cap)
+        .<Compilation>map(
+            diagram -> new Compilation.Ready(new Configurator(model, diagram, explainer)))
+        .orElseGet(() -> new Compilation.TooTangled(cap));
   }
 
   public Product product() {
-    throw new UnsupportedOperationException();
+    return model.product();
   }
 
   /** How many designs obey the rules; dates, markets and stock aside. */
   public BigInteger designs() {
-    throw new UnsupportedOperationException();
+    return designs;
   }
 
   /** Nodes of the compiled diagram. */
   public int nodes() {
-    throw new UnsupportedOperationException();
+    return diagram.nodes();
   }
 
   /** Values by option that no valid design has; options without any are absent. */
   public Map<String, Set<String>> dead() {
-    throw new UnsupportedOperationException();
+    return dead;
+  }
+
+  private Map<String, Set<String>> findDead() {
+    var through = diagram.through(diagram.freely());
+    var found = new LinkedHashMap<String, Set<String>>();
+    for (int variable = 0; variable < model.options().size(); variable++) {
+      var values = new LinkedHashSet<String>();
+      for (int value = 0; value < through[variable].length; value++) {
+        if (through[variable][value] >= Diagram.BARRED) {
+          values.add(model.values(variable).get(value));
+        }
+      }
+      if (!values.isEmpty()) {
+        found.put(model.options().get(variable).id(), values);
+      }
+    }
+    return found;
   }
 
   /** What the choices mean; {@code keep} names options that resolutions leave alone. */
   public Configuration evaluate(Selection chosen, Set<String> keep, Terms terms) {
-    throw new UnsupportedOperationException();
+    var situation = new Situation(model, packing, chosen, terms);
+    return new Evaluation(situation, diagram, explainer, dead).answer(keep);
   }
 
-  /** A design that keeps the choices, costs at most that many minor units, and suits the goal. */
+  /**
+   * A design that keeps the choices and suits the goal.
+   *
+   * @param atMost the most it may cost, in minor units of the market's currency
+   */
   public Completion complete(Selection chosen, Goal goal, OptionalLong atMost, Terms terms) {
-    throw new UnsupportedOperationException();
+    var situation = new Situation(model, packing, chosen, terms);
+    return new Completing(situation, diagram)
+        .towards(goal, atMost, () -> evaluate(chosen, Set.of(), terms).conflicts());
   }
 
   /** The place, from 1, of a valid design in catalog order; every option has a value. */
   public BigInteger serial(Map<String, String> values) {
-    throw new UnsupportedOperationException();
+    var places =
+        model.options().stream()
+            .mapToInt(
+                option -> model.valueOf(model.variableOf(option.id()), values.get(option.id())))
+            .toArray();
+    return new Designs(model, diagram).serial(places);
   }
 
-  /** What the designs that can be had cost; empty when none can. Texts at full length in `to`. */
+  /**
+   * What the designs that can be had cost; empty when there are none. A text counts as one
+   * character in the least total and at full length in the greatest.
+   */
   public Optional<PriceRange> range(Terms terms) {
-    throw new UnsupportedOperationException();
+    var tariff = new Tariff(product(), terms.market(), terms.day());
+    long least = diagram.least(weights(terms, tariff, text -> 1, 1));
+    if (least >= Diagram.BARRED) {
+      return Optional.empty();
+    }
+    ToLongFunction<TextOption> full = TextOption::atMost;
+    long greatest = -diagram.least(weights(terms, tariff, full, -1));
+    return Optional.of(new PriceRange(total(tariff, least), total(tariff, greatest)));
+  }
+
+  private long[][] weights(
+      Terms terms, Tariff tariff, ToLongFunction<TextOption> characters, int sign) {
+    ToLongFunction<Option> paid = option -> characters.applyAsLong(option.text().orElseThrow());
+    var weights = new Weighing(model, tariff).of(paid);
+    for (long[] amounts : weights) {
+      for (int value = 0; value < amounts.length; value++) {
+        amounts[value] *= sign;
+      }
+    }
+    for (Pick barred : new Bars(model, terms).picks()) {
+      weights[barred.variable()][barred.value()] = Diagram.BARRED;
+    }
+    return weights;
+  }
+
+  private static Money total(Tariff tariff, long added) {
+    return new Money(tariff.market().currency(), Math.max(0, tariff.base() + added));
   }
 }
