@@ -1,0 +1,63 @@
+package io.maatwerk.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Response;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request early into a problem. */
+@Singleton
+final class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final Answers answers;
+
+  ProblemMappers(Answers answers) {
+    this.answers = answers;
+  }
+
+  @ServerExceptionMapper
+  Response refused(Refusal refusal, ContainerRequestContext request) {
+    return answers.to(request, refusal.problem());
+  }
+
+  @ServerExceptionMapper
+  Response tooLarge(UnannouncedBody.TooLarge body, ContainerRequestContext request) {
+    return answers.to(request, BodyLimit.PROBLEM);
+  }
+
+  @ServerExceptionMapper
+  Response misshapen(MismatchedInputException mismatch, ContainerRequestContext request) {
+    return answers.to(request, BadJson.problem(mismatch));
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(JsonProcessingException broken, ContainerRequestContext request) {
+    return answers.to(request, BadJson.problem(broken));
+  }
+
+  @ServerExceptionMapper
+  Response ended(WebApplicationException end, ContainerRequestContext request) {
+    int status = end.getResponse().getStatus();
+    if (status < 400) {
+      return end.getResponse();
+    }
+    if (end.getCause() instanceof JsonProcessingException broken) {
+      return unreadable(broken, request);
+    }
+    var problem = Problem.of(Statuses.of(status), Explanations.of(status, request));
+    return answers.to(request, problem);
+  }
+
+  @ServerExceptionMapper
+  Response failed(Throwable bug, ContainerRequestContext request) {
+    LOG.errorf(bug, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+    var status = Response.Status.INTERNAL_SERVER_ERROR;
+    return answers.to(request, Problem.of(status, Explanations.of(500, request)));
+  }
+}

@@ -1,0 +1,48 @@
+package io.maatwerk.http;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Tells browsers on every answer what they may load, frame and guess: only what we serve. */
+@Singleton
+final class SecurityHeaders {
+
+  private static final int FIRST = 1_000;
+  private static final String POLICY = "Content-Security-Policy";
+
+  private static final Map<String, String> HEADERS =
+      Map.of(
+          POLICY,
+          "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+              + " form-action 'self'; frame-ancestors 'self'",
+          "X-Content-Type-Options",
+          "nosniff",
+          "Referrer-Policy",
+          "strict-origin-when-cross-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=(), payment=()",
+          "Cross-Origin-Opener-Policy",
+          "same-origin");
+
+  private final LaunchMode mode;
+
+  SecurityHeaders(LaunchMode mode) {
+    this.mode = mode;
+  }
+
+  void install(@Observes Filters filters) {
+    filters.register(this::set, FIRST);
+  }
+
+  private void set(RoutingContext context) {
+    boolean tools = mode == LaunchMode.DEVELOPMENT && context.request().path().startsWith("/q/");
+    if (!tools) {
+      HEADERS.forEach(context.response().headers()::set);
+    }
+    context.next();
+  }
+}
