@@ -1,0 +1,69 @@
+package io.maatwerk.artwork;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** What a fill or a stroke is made of. */
+public sealed interface Paint {
+
+  /** One opaque colour, {@code 0xRRGGBB}. */
+  record Solid(int rgb) implements Paint {
+    public static final Solid BLACK = new Solid(0x000000);
+
+    /** Reads {@code #rrggbb} or {@code #rgb}, as a catalog's colours are written. */
+    public static Solid of(String hex) {
+      return Colour.ofHex(hex).orElseThrow(() -> new IllegalArgumentException(hex));
+    }
+
+    /** As {@code #rrggbb}. */
+    public String hex() {
+      return String.format("#%06x", rgb);
+    }
+  }
+
+  /** A gradient along a line, from (x1, y1) to (x2, y2). */
+  record Linear(double x1, double y1, double x2, double y2, Ramp ramp) implements Paint {}
+
+  /** A gradient around (cx, cy), from its focus (fx, fy) to the circle of radius r > 0. */
+  record Radial(double cx, double cy, double r, double fx, double fy, Ramp ramp) implements Paint {}
+
+  /**
+   * A drawing that repeats.
+   *
+   * @param cell where one repeat stands, in user units of what it fills, before {@code transform}
+   * @param box the part of the content's plane that the cell shows
+   * @param transform from the pattern's plane to the user units of what it fills
+   */
+  record Pattern(Rectangle2D cell, Rectangle2D box, AffineTransform transform, List<Node> content)
+      implements Paint {
+    public Pattern {
+      content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * A gradient's colours.
+   *
+   * @param stops at least two, their offsets from 0 to 1 and never falling
+   * @param boundingBox whether coordinates are fractions of the shape's bounding box
+   */
+  record Ramp(List<Stop> stops, Spread spread, boolean boundingBox, AffineTransform transform) {
+    public Ramp {
+      stops = List.copyOf(stops);
+    }
+  }
+
+  record Stop(double offset, Solid colour, double opacity) {}
+
+  /** What lies beyond a gradient's ends. */
+  enum Spread {
+    PAD,
+    REFLECT,
+    REPEAT;
+
+    String word() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+}
