@@ -3,7 +3,7 @@ package io.maatwerk.page;
 import java.util.regex.Pattern;
 
 /** An opaque sRGB colour; each channel 0 to 255. */
-record Rgb(int red, int green, int blue) {
+public record Rgb(int red, int green, int blue) {
 
   static final Rgb BLACK = new Rgb(0, 0, 0);
   static final Rgb WHITE = new Rgb(255, 255, 255);
@@ -24,7 +24,7 @@ record Rgb(int red, int green, int blue) {
   }
 
   /** Six lower-case digits. */
-  String hex() {
+  public String hex() {
     return "%02x%02x%02x".formatted(red, green, blue);
   }
 
