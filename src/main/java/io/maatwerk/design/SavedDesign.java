@@ -58,4 +58,10 @@ public record SavedDesign(
   public Optional<PictureFile> picture(String format) {
     return pictures.stream().filter(picture -> picture.format().equals(format)).findFirst();
   }
+
+  SavedDesign withFirst(boolean first) {
+    return new SavedDesign(
+        id, brand, product, version, selection, name, by, parent, language, price, serial, designs,
+        first, created, pictures);
+  }
 }

@@ -1,0 +1,112 @@
+package io.maatwerk.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EntryTest {
+
+  @Inject Entry entry;
+
+  @Test
+  void keepsEverythingOfADesign() {
+    var design = Samples.design("whole");
+
+    entry.write(design, Receipt.of(Samples.request("whole", "Sunday")));
+
+    assertThat(entry.find(design.id())).contains(design.withFirst(true));
+  }
+
+  @Test
+  void findsNothingUnderAnIdThatIsNone() {
+    assertThat(entry.find("no-such-design'--")).isEmpty();
+    assertThat(entry.find(DesignId.next())).isEmpty();
+  }
+
+  @Test
+  void savesOneDesignForAHundredRetriesAtOnce() throws Exception {
+    var receipt = Receipt.of(Samples.request("storm", "Sunday"));
+
+    var outcomes = atOnce(100, () -> entry.write(Samples.design("storm"), receipt));
+
+    assertThat(outcomes).allMatch(SaveOutcome.Saved.class::isInstance);
+    var saved = outcomes.stream().map(SaveOutcome.Saved.class::cast).toList();
+    assertThat(saved.stream().map(SaveOutcome.Saved::design).distinct()).hasSize(1);
+    assertThat(saved.stream().filter(outcome -> !outcome.replayed())).hasSize(1);
+    assertThat(count("storm")).isEqualTo(1);
+  }
+
+  @Test
+  void callsOneOfManyEqualDesignsTheFirst() throws Exception {
+    var outcomes =
+        atOnce(
+            40,
+            () -> {
+              var key = DesignId.next();
+              return entry.write(
+                  Samples.design("first"), Receipt.of(Samples.request(key, "Sunday")));
+            });
+
+    assertThat(outcomes.stream().map(SaveOutcome.Saved.class::cast))
+        .filteredOn(saved -> saved.design().first())
+        .hasSize(1);
+    assertThat(count("first")).isEqualTo(40);
+    assertThat(QuarkusTransaction.requiringNew().call(() -> TallyRow.of("brand", "first")))
+        .hasEntrySatisfying("upper.material", n -> assertThat(n).containsEntry("leather", 40L))
+        .hasEntrySatisfying("monogram.text", n -> assertThat(n).containsEntry("any", 40L));
+  }
+
+  @Test
+  void refusesAKeyThatStoodForAnotherWish() {
+    entry.write(Samples.design("reuse"), Receipt.of(Samples.request("reuse", "Sunday")));
+
+    var other = Receipt.of(Samples.request("reuse", "Monday"));
+
+    assertThat(entry.write(Samples.design("reuse"), other))
+        .isInstanceOf(SaveOutcome.KeyReused.class);
+    assertThat(entry.earlier(other)).containsInstanceOf(SaveOutcome.KeyReused.class);
+    assertThat(count("reuse")).isEqualTo(1);
+  }
+
+  @Test
+  void neverShowsADesignThatWasTorn() {
+    var design = Samples.design("torn");
+    entry.write(design, Receipt.of(Samples.request("torn", "Sunday")));
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> DesignRow.update("price = '{}' where id = ?1", design.id()));
+
+    assertThatThrownBy(() -> entry.find(design.id())).hasMessageContaining("damaged");
+  }
+
+  private static long count(String product) {
+    return QuarkusTransaction.requiringNew().call(() -> DesignRow.count("product", product));
+  }
+
+  private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
+    var threads = Executors.newFixedThreadPool(times);
+    try {
+      var results = threads.invokeAll(Stream.generate(() -> work).limit(times).toList());
+      return results.stream().map(EntryTest::get).toList();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static <T> T get(java.util.concurrent.Future<T> result) {
+    try {
+      return result.get();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.maatwerk.design;
+
+import io.maatwerk.pricing.Breakdown;
+import io.maatwerk.pricing.Line;
+import io.maatwerk.product.Market;
+import io.maatwerk.product.Selection;
+import io.maatwerk.product.Wording;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Designs and requests to test with. */
+final class Samples {
+
+  private Samples() {}
+
+  static SavedDesign design(String product) {
+    var market = new Market("nl", "EUR", Optional.of(new BigDecimal("21")), true);
+    var lines =
+        List.of(
+            new Line("price", Wording.of("Shoe"), 12000),
+            new Line("upper.material=leather", Wording.of("Leather", "Leer"), 3000));
+    var values = new LinkedHashMap<String, String>();
+    values.put("upper.material", "leather");
+    values.put("monogram.text", "any");
+    return new SavedDesign(
+        DesignId.next(),
+        "brand",
+        product,
+        "0123456789abcdef",
+        new Selection(values, Map.of("monogram.text", "ZOË")),
+        Optional.of("Sunday"),
+        Optional.empty(),
+        Optional.empty(),
+        "nl",
+        new Breakdown(market, lines),
+        new BigInteger("123456789012345678901234567890"),
+        new BigInteger("223456789012345678901234567890"),
+        false,
+        Instant.parse("2026-03-01T10:15:30.123Z"),
+        List.of(new PictureFile("og", "0123456789abcdef", "jpg", 1200, 630)));
+  }
+
+  static SaveRequest request(String key, String name) {
+    return new SaveRequest(
+        "brand",
+        "shoe",
+        Optional.empty(),
+        Map.of("upper.material", "leather"),
+        Map.of("monogram.text", "ZOË"),
+        Optional.of(name),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(key));
+  }
+}
