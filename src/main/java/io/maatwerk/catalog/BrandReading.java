@@ -1,0 +1,22 @@
+package io.maatwerk.catalog;
+
+import io.maatwerk.product.Brand;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A brand as far as it is without errors.
+ *
+ * @param id the folder's name
+ * @param brand empty when its own file or its library has errors; then it has no products
+ * @param products those without errors, in the order of their files' names
+ * @param broken the ids of the products with errors
+ */
+public record BrandReading(
+    String id, Optional<Brand> brand, List<ProductReading> products, List<String> broken) {
+
+  public BrandReading {
+    products = List.copyOf(products);
+    broken = List.copyOf(broken);
+  }
+}

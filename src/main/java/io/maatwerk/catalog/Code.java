@@ -1,0 +1,72 @@
+package io.maatwerk.catalog;
+
+import static io.maatwerk.catalog.Severity.ERROR;
+import static io.maatwerk.catalog.Severity.WARNING;
+
+import java.util.Locale;
+
+/** What can be found; the word in brackets after each finding. */
+enum Code {
+  MISSING_FILE(ERROR),
+  OUTSIDE_FOLDER(ERROR),
+  UNREADABLE(ERROR),
+  TOO_LARGE(ERROR),
+  ENCODING(ERROR),
+  SYNTAX(ERROR),
+  DOCUMENTS(ERROR),
+  ALIAS(ERROR),
+  TAG(ERROR),
+  TOO_DEEP(ERROR),
+  DUPLICATE_KEY(ERROR),
+  EMPTY(ERROR),
+  WRONG_TYPE(ERROR),
+  UNKNOWN_KEY(ERROR),
+  MISSING_KEY(ERROR),
+  WRONG_ID(ERROR),
+  RESERVED_ID(ERROR),
+  REPEATED(ERROR),
+  UNKNOWN_LANGUAGE(ERROR),
+  UNKNOWN_CURRENCY(ERROR),
+  UNKNOWN_MARKET(ERROR),
+  UNKNOWN_COLOUR(ERROR),
+  UNKNOWN_PALETTE(ERROR),
+  UNKNOWN_MATERIAL(ERROR),
+  UNKNOWN_PATTERN(ERROR),
+  UNKNOWN_VIEW(ERROR),
+  UNKNOWN_PART(ERROR),
+  UNKNOWN_OPTION(ERROR),
+  UNKNOWN_CHOICE(ERROR),
+  UNKNOWN_RULE(ERROR),
+  UNKNOWN_PREMIUM(ERROR),
+  UNFIT_OPTION(ERROR),
+  UNQUOTED_COLOUR(ERROR),
+  WRONG_COLOUR(ERROR),
+  WRONG_MONEY(ERROR),
+  WRONG_NUMBER(ERROR),
+  WRONG_DATE(ERROR),
+  WRONG_TEXT(ERROR),
+  WRONG_RULE(ERROR),
+  WRONG_DEFAULT(ERROR),
+  UNDRAWN_PART(ERROR),
+  MISSING_LANGUAGE(WARNING),
+  MISSING_TAX(WARNING),
+  DEFAULT_SURCHARGE(WARNING),
+  DEFAULT_UNAVAILABLE(WARNING),
+  PRESET_UNAVAILABLE(WARNING),
+  ALIKE_NAMES(WARNING),
+  STRAY_FILE(WARNING);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  Severity severity() {
+    return severity;
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
