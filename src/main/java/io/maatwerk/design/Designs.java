@@ -1,11 +1,8 @@
 package io.maatwerk.design;
 
-import io.maatwerk.product.Product;
-import io.maatwerk.product.Selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The designs that people saved. */
 @ApplicationScoped
@@ -13,11 +10,8 @@ public class Designs {
 
   /**
    * Keeps a design for good, or says why not; when it answers Saved the design survives a crash.
-   *
-   * @param reading the request's choices and texts as a selection of the product served now; what
-   *     it throws passes through, and nothing is kept
    */
-  public SaveOutcome save(SaveRequest request, Function<Product, Selection> reading) {
+  public SaveOutcome save(SaveRequest request) {
     throw new UnsupportedOperationException();
   }
 

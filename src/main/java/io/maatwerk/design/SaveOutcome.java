@@ -1,6 +1,7 @@
 package io.maatwerk.design;
 
 import io.maatwerk.configuration.Conflict;
+import io.maatwerk.configuration.Mistake;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,7 +24,10 @@ public sealed interface SaveOutcome {
   /** The version is not the one served now. */
   record VersionMoved(String current) implements SaveOutcome {}
 
-  /** Something in the request cannot be taken as it stands. */
+  /** The choices or texts name what the product does not have. */
+  record Misread(List<Mistake> mistakes) implements SaveOutcome {}
+
+  /** Something beside the choices cannot be taken as it stands. */
   record Rejected(List<Flaw> flaws) implements SaveOutcome {}
 
   /** The choices cannot stand together, or cannot be had. */

@@ -9,8 +9,8 @@ import java.util.Optional;
  * What somebody wants to save, as they sent it.
  *
  * @param version the version they designed with; the one served now when empty
- * @param choices from an option's id to a choice's id
- * @param texts from a text option's id to its words
+ * @param choices from an option's id to a choice's id; anything that was sent
+ * @param texts from a text option's id to its words; anything that was sent
  * @param name what they call it
  * @param by who they say they are
  * @param parent the id of the design that it began with
@@ -22,8 +22,8 @@ public record SaveRequest(
     String brand,
     String product,
     Optional<String> version,
-    Map<String, String> choices,
-    Map<String, String> texts,
+    Map<String, ?> choices,
+    Map<String, ?> texts,
     Optional<String> name,
     Optional<String> by,
     Optional<String> parent,
