@@ -18,6 +18,11 @@ final class Colour {
     };
   }
 
+  /** In three digits where that says it all. */
+  static String written(Paint.Solid colour) {
+    return colour.hex().replaceFirst("#(.)\\1(.)\\2(.)\\3", "#$1$2$3");
+  }
+
   static Optional<Paint.Solid> ofHex(String value) {
     if (!HEX.matcher(value).matches()) {
       return Optional.empty();

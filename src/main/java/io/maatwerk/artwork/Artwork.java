@@ -1,0 +1,58 @@
+package io.maatwerk.artwork;
+
+import java.lang.ref.SoftReference;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The drawings and bitmaps in one version of a brand's folder, each read once; for any number of
+ * threads.
+ */
+public final class Artwork {
+
+  private final Function<String, Optional<byte[]>> files;
+  private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
+  private final Map<String, SoftReference<Bitmap>> bitmaps = new ConcurrentHashMap<>();
+
+  private Artwork(Function<String, Optional<byte[]>> files) {
+    this.files = files;
+  }
+
+  /**
+   * @param files from a path in the brand's folder to the file's bytes, always the same ones; empty
+   *     when there is no such file
+   */
+  public static Artwork of(Function<String, Optional<byte[]>> files) {
+    return new Artwork(files);
+  }
+
+  /** The drawing at a path; throws {@link BrokenArtwork} when there is none that can be read. */
+  public Drawing drawing(String path) {
+    return drawings.computeIfAbsent(path, p -> accepted(p, Drawing.read(p, bytes(p))));
+  }
+
+  /** The bitmap at a path; throws {@link BrokenArtwork} when there is none that can be read. */
+  public Bitmap bitmap(String path) {
+    var kept = bitmaps.get(path);
+    var bitmap = kept == null ? null : kept.get();
+    if (bitmap == null) {
+      bitmap = accepted(path, Bitmap.read(bytes(path)));
+      bitmaps.put(path, new SoftReference<>(bitmap));
+    }
+    return bitmap;
+  }
+
+  private byte[] bytes(String path) {
+    return files.apply(path).orElseThrow(() -> new BrokenArtwork(path, List.of()));
+  }
+
+  private static <T> T accepted(String path, Reading<T> reading) {
+    if (reading instanceof Reading.Accepted<T> accepted) {
+      return accepted.value();
+    }
+    throw new BrokenArtwork(path, ((Reading.Refused<T>) reading).refusals());
+  }
+}
