@@ -9,11 +9,11 @@ import java.util.Optional;
  *
  * @param id the folder's name
  * @param brand empty when its own file or its library has errors; then it has no products
- * @param products those without errors, in the order of their files' names
+ * @param products those without errors, drafts too, in the order of their files' names
  * @param broken the ids of the products with errors
  */
 public record BrandReading(
-    String id, Optional<Brand> brand, List<ProductReading> products, List<String> broken) {
+    String id, Optional<Brand> brand, List<PublishedProduct> products, List<String> broken) {
 
   public BrandReading {
     products = List.copyOf(products);

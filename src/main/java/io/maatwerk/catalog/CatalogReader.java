@@ -33,8 +33,9 @@ public final class CatalogReader {
   public static Reading read(Path folder, LocalDate today) {
     var findings = new ArrayList<Finding>();
     var brands = new ArrayList<BrandReading>();
+    var workshop = new Workshop();
     for (var root : roots(folder)) {
-      var reader = new FolderReader(new DiskFolder(root), today);
+      var reader = new FolderReader(new DiskFolder(root), today, workshop);
       brands.add(reader.read());
       findings.addAll(reader.findings());
     }

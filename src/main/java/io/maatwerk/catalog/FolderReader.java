@@ -23,11 +23,13 @@ final class FolderReader {
 
   private final Folder folder;
   private final LocalDate today;
+  private final Workshop workshop;
   private final List<Finding> told = new ArrayList<>();
 
-  FolderReader(Folder folder, LocalDate today) {
+  FolderReader(Folder folder, LocalDate today, Workshop workshop) {
     this.folder = folder;
     this.today = today;
+    this.workshop = workshop;
   }
 
   /** Everything found in this folder so far. */
@@ -44,7 +46,7 @@ final class FolderReader {
     var library = library(terms, findings);
     boolean whole = brand.isPresent() && !findings.hasErrors();
     told.addAll(findings.list());
-    var products = new ArrayList<ProductReading>();
+    var products = new ArrayList<PublishedProduct>();
     var broken = new ArrayList<String>();
     for (var stem : stems()) {
       var product = product(stem, brand.orElseGet(this::unread), terms, library);
@@ -96,7 +98,8 @@ final class FolderReader {
         .toList();
   }
 
-  private Optional<ProductReading> product(String stem, Brand brand, Terms terms, Library library) {
+  private Optional<PublishedProduct> product(
+      String stem, Brand brand, Terms terms, Library library) {
     var findings = new Findings();
     var file = yaml(stem + ENDING, findings);
     var spots = new Spots(folder.shown(stem + ENDING));
@@ -105,14 +108,20 @@ final class FolderReader {
         file.map(
             mapping ->
                 new ProductReader(brand, terms, library, findings, spots, art).read(stem, mapping));
-    product.ifPresent(
-        p ->
-            CHECKS.forEach(
-                check -> check.check(new ProductFile(brand, p, spots, today), findings)));
+    var whole = product.map(p -> new ProductFile(brand, p, spots, today));
+    whole.ifPresent(p -> CHECKS.forEach(check -> check.check(p, findings)));
+    var published =
+        whole
+            .filter(p -> !findings.hasErrors() && !brand.markets().isEmpty())
+            .flatMap(p -> publish(p, inputs(p.product(), brand, library, art.named()), findings));
     told.addAll(findings.list());
-    return product
-        .filter(p -> !findings.hasErrors())
-        .map(p -> new ProductReading(p, inputs(p, brand, library, art.named())));
+    return published.filter(p -> !findings.hasErrors());
+  }
+
+  private Optional<PublishedProduct> publish(ProductFile file, Inputs inputs, Findings findings) {
+    var compilation = workshop.compile(file.product(), inputs.version());
+    return CompilationCheck.check(file, compilation, findings)
+        .map(ready -> new PublishedProduct(file.brand(), file.product(), ready, inputs));
   }
 
   private Inputs inputs(Product product, Brand brand, Library library, Set<String> art) {
