@@ -1,0 +1,95 @@
+package io.maatwerk.design;
+
+import io.maatwerk.catalog.LiveCatalog;
+import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.catalog.VersionArchive;
+import io.maatwerk.configuration.SelectionReader;
+import io.maatwerk.configuration.SelectionReading;
+import io.maatwerk.configuration.Terms;
+import io.maatwerk.product.Selection;
+import io.maatwerk.product.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The way of a design from a request into the database. */
+@ApplicationScoped
+class Saving {
+
+  private final LiveCatalog catalog;
+  private final VersionArchive archive;
+  private final Drawing drawing;
+  private final Entry entry;
+  private final Clock clock;
+  private final Turns turns = new Turns();
+
+  Saving(LiveCatalog catalog, VersionArchive archive, Drawing drawing, Entry entry, Clock clock) {
+    this.catalog = catalog;
+    this.archive = archive;
+    this.drawing = drawing;
+    this.entry = entry;
+    this.clock = clock;
+  }
+
+  /** Retries take turns, so that only the first of them costs anything. */
+  SaveOutcome save(SaveRequest request) {
+    var receipt = Receipt.of(request);
+    Supplier<SaveOutcome> work = () -> saveNew(request, receipt);
+    return receipt
+        .key()
+        .map(key -> turns.take(key, () -> entry.earlier(receipt).orElseGet(work)))
+        .orElseGet(work);
+  }
+
+  private SaveOutcome saveNew(SaveRequest request, Receipt receipt) {
+    var offered = catalog.product(request.brand(), request.product());
+    if (offered.isEmpty()) {
+      return new SaveOutcome.NotOffered();
+    }
+    var published = offered.get();
+    if (request.version().filter(version -> !version.equals(published.version())).isPresent()) {
+      return new SaveOutcome.VersionMoved(published.version());
+    }
+    var flaws = flaws(request, published);
+    if (!flaws.isEmpty()) {
+      return new SaveOutcome.Rejected(flaws);
+    }
+    var reading =
+        SelectionReader.read(published.product(), request.choices(), request.texts(), List.of());
+    return reading instanceof SelectionReading.Understood understood
+        ? assess(request, understood.selection(), published, receipt)
+        : new SaveOutcome.Misread(((SelectionReading.Misunderstood) reading).mistakes());
+  }
+
+  private SaveOutcome assess(
+      SaveRequest request, Selection chosen, PublishedProduct published, Receipt receipt) {
+    var particulars = Particulars.of(request, published.brand());
+    var terms = new Terms(particulars.market(), LocalDate.now(clock));
+    var assessment = Assessment.of(published.configurator(), chosen, terms);
+    if (assessment instanceof Assessment.Fit fit) {
+      return keep(new Draft(published, fit.design(), particulars, request.parent()), receipt);
+    }
+    return ((Assessment.Unfit) assessment).why();
+  }
+
+  /** The version and the pictures are kept before the design is, so that it never lacks them. */
+  private SaveOutcome keep(Draft draft, Receipt receipt) {
+    var pictures = drawing.all(draft.published(), draft.design().selection());
+    if (pictures.isEmpty()) {
+      return new SaveOutcome.Busy(Drawing.RETRY_AFTER);
+    }
+    archive.keep(draft.published());
+    return entry.write(draft.saved(DesignId.next(), clock.instant(), pictures.get()), receipt);
+  }
+
+  private List<Flaw> flaws(SaveRequest request, PublishedProduct published) {
+    var flaws = new ArrayList<>(Particulars.flaws(request, published.brand()));
+    if (request.parent().filter(id -> entry.find(id).isEmpty()).isPresent()) {
+      flaws.add(new Flaw("parent", Wording.of("no such design", "zo'n ontwerp is er niet")));
+    }
+    return flaws;
+  }
+}
