@@ -123,8 +123,11 @@ final class Resolutions {
     if (!option.isText()) {
       return new Change(before, Optional.of(after));
     }
-    var words = situation.selection().texts().getOrDefault(option.id(), "");
-    return new Change(
-        words, after.equals(Choice.NONE) ? Optional.of("") : option.text().orElseThrow().preset());
+    var preset = option.text().orElseThrow().preset();
+    if (after.equals(Choice.ANY)) {
+      return new Change("", preset);
+    }
+    var words = situation.selection().texts().getOrDefault(option.id(), preset.orElse(""));
+    return new Change(words, Optional.of(""));
   }
 }

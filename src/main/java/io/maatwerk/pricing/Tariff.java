@@ -60,8 +60,8 @@ public record Tariff(Product product, Market market, LocalDate day) {
 
   /**
    * The price of what is chosen so far: options that the selection lacks cost nothing, and a
-   * premium counts once its condition is certain. A text that was not given counts as one
-   * character.
+   * premium counts once its condition is certain. A text that was not given counts as its default,
+   * else as one character.
    */
   public Breakdown price(Selection selection) {
     var lines = new ArrayList<Line>();
@@ -93,7 +93,7 @@ public record Tariff(Product product, Market market, LocalDate day) {
                     amount(choice.surcharge())));
     if (value.equals(Choice.ANY) && option.text().isPresent()) {
       var text = option.text().get();
-      var words = Optional.ofNullable(selection.texts().get(option.id()));
+      var words = Optional.ofNullable(selection.texts().get(option.id())).or(text::preset);
       long characters = words.map(TextOption::charactersPaid).orElse(1L);
       var part = product.part(option.part()).orElseThrow();
       add(lines, option.id(), part.name(), amount(text.surcharge()));
