@@ -96,7 +96,7 @@ public final class Configurator {
   /** What the choices mean; {@code keep} names options that resolutions leave alone. */
   public Configuration evaluate(Selection chosen, Set<String> keep, Terms terms) {
     var situation = new Situation(model, packing, chosen, terms);
-    return new Evaluation(situation, diagram, explainer, dead).answer(keep);
+    return new Evaluation(situation, diagram, explainer.afresh(), dead).answer(keep);
   }
 
   /**

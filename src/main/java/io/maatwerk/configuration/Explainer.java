@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.Formula;
 import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
 import org.logicng.formulas.Variable;
@@ -22,8 +23,9 @@ import org.logicng.solvers.sat.MiniSatStyleSolver;
  *
  * <p>A reason is a minimal unsatisfiable core over rules and choices, found by deletion: J.
  * Marques-Silva, "Minimal unsatisfiability: models, algorithms and applications" (2010). Rules are
- * tried for deletion before choices, so that a reason cites few rules. Thread-safe by locking; a
- * question takes some solver calls of microseconds each.
+ * tried for deletion before choices, so that a reason cites few rules. An explainer serves one
+ * question; those that come of one another share their formulas by locking. A reason takes some
+ * solver calls of microseconds each.
  */
 final class Explainer {
 
@@ -34,37 +36,57 @@ final class Explainer {
   record Core(List<Rule> rules, List<Pick> choices) {}
 
   private final Model model;
+  private final FormulaFactory factory;
   private final RuleFormulas formulas;
-  private final MiniSat solver;
+  private final List<Formula> sentences;
   private final List<Variable> selectors;
-  private final Map<String, Rule> ruleOf = new HashMap<>();
+  private final Map<String, Rule> ruleOf;
+  private MiniSat solver;
 
   Explainer(Model model) {
     this.model = model;
-    var factory = new FormulaFactory();
+    factory = new FormulaFactory();
     formulas = new RuleFormulas(model, factory);
-    solver = MiniSat.miniSat(factory);
+    sentences = new ArrayList<>();
+    selectors = new ArrayList<>();
+    ruleOf = new HashMap<>();
     for (int variable = 0; variable < model.options().size(); variable++) {
-      addExactlyOne(factory, variable);
+      addExactlyOne(variable);
     }
-    selectors =
-        IntStream.range(0, model.rules().size()).mapToObj(i -> factory.variable("r" + i)).toList();
-    for (int i = 0; i < selectors.size(); i++) {
-      var rule = model.rules().get(i);
-      ruleOf.put(selectors.get(i).name(), rule);
-      solver.add(factory.implication(selectors.get(i), formulas.formula(rule)));
+    for (Rule rule : model.rules()) {
+      var selector = factory.variable("r" + selectors.size());
+      selectors.add(selector);
+      ruleOf.put(selector.name(), rule);
+      sentences.add(factory.implication(selector, formulas.formula(rule)));
     }
   }
 
-  private void addExactlyOne(FormulaFactory factory, int variable) {
+  private Explainer(Explainer other) {
+    model = other.model;
+    factory = other.factory;
+    formulas = other.formulas;
+    sentences = other.sentences;
+    selectors = other.selectors;
+    ruleOf = other.ruleOf;
+  }
+
+  /**
+   * One for a question of its own: a solver learns from what it was asked, so that a shared one
+   * would explain the same clash now by these rules and then by others.
+   */
+  Explainer afresh() {
+    return new Explainer(this);
+  }
+
+  private void addExactlyOne(int variable) {
     var values =
         IntStream.range(0, model.arity(variable))
             .mapToObj(value -> formulas.value(variable, value))
             .toList();
-    solver.add(factory.or(values));
+    sentences.add(factory.or(values));
     for (int i = 0; i < values.size(); i++) {
       for (int j = i + 1; j < values.size(); j++) {
-        solver.add(factory.clause(values.get(i).negate(), values.get(j).negate()));
+        sentences.add(factory.clause(values.get(i).negate(), values.get(j).negate()));
       }
     }
   }
@@ -72,54 +94,61 @@ final class Explainer {
   /**
    * The smallest set of rules found that no design obeys; empty when some design obeys them all.
    */
-  synchronized Optional<List<Rule>> contradiction() {
-    return core(List.of(), selectors).map(this::rules);
+  Optional<List<Rule>> contradiction() {
+    synchronized (factory) {
+      return core(List.of(), selectors).map(this::rules);
+    }
   }
 
   /**
    * A minimal core of the rules and these choices, while the bars stand; empty when there is none.
    */
-  synchronized Optional<Core> clash(Collection<Pick> choices, Collection<Pick> bars) {
-    var soft = new ArrayList<Literal>(selectors);
-    var pickOf = new HashMap<Literal, Pick>();
-    for (Pick choice : choices) {
-      var literal = literal(choice);
-      soft.add(literal);
-      pickOf.put(literal, choice);
+  Optional<Core> clash(Collection<Pick> choices, Collection<Pick> bars) {
+    synchronized (factory) {
+      var soft = new ArrayList<Literal>(selectors);
+      var pickOf = new HashMap<Literal, Pick>();
+      for (Pick choice : choices) {
+        var literal = literal(choice);
+        soft.add(literal);
+        pickOf.put(literal, choice);
+      }
+      return core(negated(bars), soft)
+          .map(
+              core ->
+                  new Core(
+                      rules(core),
+                      core.stream().filter(pickOf::containsKey).map(pickOf::get).toList()));
     }
-    return core(negated(bars), soft)
-        .map(
-            core ->
-                new Core(
-                    rules(core),
-                    core.stream().filter(pickOf::containsKey).map(pickOf::get).toList()));
   }
 
   /** The fewest rules found that bar these choices together, with the bars only if need be. */
-  synchronized List<Rule> barring(Collection<Pick> choices, Collection<Pick> bars) {
-    var hard = choices.stream().map(this::literal).collect(Collectors.toList());
-    var byRulesAlone = core(hard, selectors);
-    if (byRulesAlone.isPresent()) {
-      return rules(byRulesAlone.get());
+  List<Rule> barring(Collection<Pick> choices, Collection<Pick> bars) {
+    synchronized (factory) {
+      var hard = choices.stream().map(this::literal).collect(Collectors.toList());
+      var byRulesAlone = core(hard, selectors);
+      if (byRulesAlone.isPresent()) {
+        return rules(byRulesAlone.get());
+      }
+      hard.addAll(negated(bars));
+      return core(hard, selectors).map(this::rules).orElse(List.of());
     }
-    hard.addAll(negated(bars));
-    return core(hard, selectors).map(this::rules).orElse(List.of());
   }
 
   /** Those of the bars that, with these rules, keep the choices from being had; minimal. */
-  synchronized List<Pick> blame(
-      Collection<Pick> choices, Collection<Rule> rules, Collection<Pick> bars) {
-    var hard = choices.stream().map(this::literal).collect(Collectors.toList());
-    var among = Set.copyOf(rules);
-    selectors.stream().filter(s -> among.contains(ruleOf.get(s.name()))).forEach(hard::add);
-    var pickOf = new HashMap<Literal, Pick>();
-    var soft = new ArrayList<Literal>();
-    for (Pick bar : bars) {
-      var literal = literal(bar).negate();
-      soft.add(literal);
-      pickOf.put(literal, bar);
+  List<Pick> blame(Collection<Pick> choices, Collection<Rule> rules, Collection<Pick> bars) {
+    synchronized (factory) {
+      var hard = choices.stream().map(this::literal).collect(Collectors.toList());
+      var among = Set.copyOf(rules);
+      selectors.stream().filter(s -> among.contains(ruleOf.get(s.name()))).forEach(hard::add);
+      var pickOf = new HashMap<Literal, Pick>();
+      var soft = new ArrayList<Literal>();
+      for (Pick bar : bars) {
+        var literal = literal(bar).negate();
+        soft.add(literal);
+        pickOf.put(literal, bar);
+      }
+      return core(hard, soft).orElse(List.of()).stream().map(pickOf::get).toList();
     }
-    return core(hard, soft).orElse(List.of()).stream().map(pickOf::get).toList();
   }
 
   /** Of the soft literals a minimal list that the hard ones contradict; empty when none does. */
@@ -142,7 +171,15 @@ final class Explainer {
       Collection<? extends Literal> hard, Collection<? extends Literal> soft) {
     var assumptions = new ArrayList<Literal>(hard);
     assumptions.addAll(soft);
-    return solver.sat(assumptions) == Tristate.TRUE;
+    return solver().sat(assumptions) == Tristate.TRUE;
+  }
+
+  private MiniSat solver() {
+    if (solver == null) {
+      solver = MiniSat.miniSat(factory);
+      sentences.forEach(solver::add);
+    }
+    return solver;
   }
 
   /** Those assumptions that the solver's last refutation used. */
