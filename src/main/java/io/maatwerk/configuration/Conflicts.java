@@ -6,6 +6,7 @@ import io.maatwerk.product.Wording;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import java.util.Set;
 final class Conflicts {
 
   private static final int MOST = 6;
-  private static final int MOST_CORES = 40;
+  private static final int MOST_ASKED = 12;
 
   private final Situation situation;
   private final Explainer explainer;
@@ -58,31 +59,49 @@ final class Conflicts {
             });
   }
 
-  /**
-   * Different minimal cores, by leaving out one choice of each at a time: R. Reiter's hitting-set
-   * tree, "A theory of diagnosis from first principles" (1987), cut off after some cores.
-   */
+  /** Cores that share no choice until the rest can stand together; then others, up to some. */
   private List<Core> cores(Set<Pick> choices) {
     var found = new LinkedHashSet<Core>();
-    var seen = new HashSet<Set<Pick>>();
-    var left = new ArrayDeque<Set<Pick>>(List.of(choices));
-    for (int asked = 0; asked < MOST_CORES && found.size() < MOST && !left.isEmpty(); asked++) {
-      var rest = left.remove();
-      explainer
-          .clash(rest, situation.bars().picks())
-          .ifPresent(
-              core -> {
-                found.add(core);
-                for (Pick pick : core.choices()) {
-                  var fewer = new LinkedHashSet<>(rest);
-                  fewer.remove(pick);
-                  if (seen.add(fewer)) {
-                    left.add(fewer);
-                  }
-                }
-              });
+    var rest = new LinkedHashSet<>(choices);
+    for (var core = clash(rest); core.isPresent(); core = clash(rest)) {
+      found.add(core.get());
+      if (!rest.removeAll(core.get().choices())) {
+        return List.copyOf(found);
+      }
     }
+    addOthers(found, choices);
     return List.copyOf(found);
+  }
+
+  /**
+   * More cores, each found by leaving out a choice of every one that is known: R. Reiter's
+   * hitting-set tree, "A theory of diagnosis from first principles" (1987), cut off after a while.
+   */
+  private void addOthers(Set<Core> found, Set<Pick> choices) {
+    var seen = new HashSet<Set<Pick>>();
+    var left = new ArrayDeque<Set<Pick>>(List.of(Set.of()));
+    for (int asked = 0; asked < MOST_ASKED && found.size() < MOST && !left.isEmpty(); ) {
+      var out = left.remove();
+      var known = found.stream().filter(c -> Collections.disjoint(c.choices(), out)).findFirst();
+      if (known.isEmpty()) {
+        asked++;
+        var rest = new LinkedHashSet<>(choices);
+        rest.removeAll(out);
+        known = clash(rest);
+        known.ifPresent(found::add);
+      }
+      for (Pick pick : known.map(Core::choices).orElse(List.of())) {
+        var more = new HashSet<>(out);
+        more.add(pick);
+        if (seen.add(more)) {
+          left.add(more);
+        }
+      }
+    }
+  }
+
+  private Optional<Core> clash(Set<Pick> choices) {
+    return explainer.clash(choices, situation.bars().picks());
   }
 
   private Conflict conflict(Core core) {

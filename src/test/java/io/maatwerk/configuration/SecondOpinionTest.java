@@ -1,0 +1,123 @@
+package io.maatwerk.configuration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/**
+ * Every answer about random small products is what looking at all their designs gives. More
+ * products with {@code -Dmaatwerk.samples=50}, every kind of comparison with {@code
+ * -Dmaatwerk.kinds=true}.
+ */
+class SecondOpinionTest {
+
+  private static final int TRIES = 150;
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void countsDesignsAndNamesContradictions(@ForAll("samples") List<Sample> samples) {
+    check(samples, one -> product(one).designs());
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void saysWhatIsValidAvailableCompleteAndImplied(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::meaning));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void answersAlikeWhateverTheOrderOfChoosing(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::order));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void showsTheNearestDesign(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::design));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void knowsTheStateOfEveryChoice(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::states));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void namesMinimalConflicts(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::conflicts));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void proposesTheLeastChanges(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::resolutions));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void completesForEveryGoal(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::completions));
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void rangesOverWhatCanBeHad(@ForAll("samples") List<Sample> samples) {
+    check(samples, each(Agreement::range));
+  }
+
+  @Provide
+  Arbitrary<List<Sample>> samples() {
+    return Arbitraries.<Sample>randomValue(random -> Sample.random(new Dice(random)))
+        .list()
+        .ofSize(Integer.getInteger("maatwerk.samples", 1));
+  }
+
+  @AfterContainer
+  static void count() {
+    System.out.println("\n" + Comparison.counted(Boolean.getBoolean("maatwerk.kinds")));
+  }
+
+  private static ProductAgreement product(Sample sample) {
+    return new ProductAgreement(
+        BruteForce.of(sample.product()), Configurator.compile(sample.product()));
+  }
+
+  private static Consumer<Sample> each(Consumer<Agreement> claim) {
+    return sample -> {
+      var product = product(sample);
+      if (product.compilation() instanceof Compilation.Ready ready) {
+        for (Question question : sample.questions()) {
+          var expected = Expected.of(product.force(), question);
+          claim.accept(new Agreement(ready.configurator(), expected));
+        }
+      }
+    };
+  }
+
+  private static void check(List<Sample> samples, Consumer<Sample> claim) {
+    samples.forEach(sample -> check(sample, claim));
+  }
+
+  /** A failure is told by the simplest sample that fails alike. */
+  private static void check(Sample sample, Consumer<Sample> claim) {
+    var topic = topic(failure(sample, claim));
+    if (topic.isPresent()) {
+      var least = Simpler.simplest(sample, simpler -> topic(failure(simpler, claim)).equals(topic));
+      var why = failure(least, claim).orElseThrow();
+      throw new AssertionError(why.getMessage() + "\n" + least.described(), why);
+    }
+  }
+
+  private static Optional<String> topic(Optional<Throwable> failure) {
+    return failure.map(why -> String.valueOf(why.getMessage()).lines().findFirst().orElse(""));
+  }
+
+  private static Optional<Throwable> failure(Sample sample, Consumer<Sample> claim) {
+    try {
+      claim.accept(sample);
+      return Optional.empty();
+    } catch (AssertionError | RuntimeException failure) {
+      return Optional.of(failure);
+    }
+  }
+}
