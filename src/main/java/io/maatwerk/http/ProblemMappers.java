@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -23,7 +25,13 @@ final class ProblemMappers {
 
   @ServerExceptionMapper
   Response refused(Refusal refusal, ContainerRequestContext request) {
-    return answers.to(request, refusal.problem());
+    var answer = answers.to(request, refusal.problem());
+    return refusal
+        .retryAfter()
+        .map(Duration::toSeconds)
+        .map(seconds -> Response.fromResponse(answer).header(HttpHeaders.RETRY_AFTER, seconds))
+        .map(Response.ResponseBuilder::build)
+        .orElse(answer);
   }
 
   @ServerExceptionMapper

@@ -1,20 +1,37 @@
 package io.maatwerk.http;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Ends a request with a problem. */
 public final class Refusal extends RuntimeException {
 
   private final transient Problem problem;
+  private final transient Optional<Duration> retryAfter;
 
-  public Refusal(Problem problem) {
+  private Refusal(Problem problem, Optional<Duration> retryAfter) {
     super(problem.detail(), null, false, false);
     this.problem = problem;
+    this.retryAfter = retryAfter;
+  }
+
+  public Refusal(Problem problem) {
+    this(problem, Optional.empty());
   }
 
   public Problem problem() {
     return problem;
+  }
+
+  Optional<Duration> retryAfter() {
+    return retryAfter;
+  }
+
+  /** 429: too much at once; it may work after that time. */
+  public static Refusal tooMany(String detail, Duration retryAfter) {
+    return new Refusal(Problem.of(Status.TOO_MANY_REQUESTS, detail), Optional.of(retryAfter));
   }
 
   /** 404: nothing is there, or nothing that may be seen. */

@@ -1,0 +1,41 @@
+package io.maatwerk.studio.api;
+
+import io.maatwerk.design.SaveRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A design to save, as a client sends it; a price among its fields is never looked at. */
+@Schema(name = "DesignWish")
+record DesignWish(
+    @Schema(required = true) String brand,
+    @Schema(required = true) String product,
+    @Schema(description = "the version that it was designed with") String version,
+    @Schema(implementation = Map.class) Map<String, Object> choices,
+    @Schema(implementation = Map.class) Map<String, Object> texts,
+    @Schema(description = "what its maker calls it") String name,
+    @Schema(description = "who made it") String by,
+    @Schema(description = "the id of the design that it began with") String parent,
+    String market,
+    String language) {
+
+  DesignWish {
+    choices = Optional.ofNullable(choices).orElse(Map.of());
+    texts = Optional.ofNullable(texts).orElse(Map.of());
+  }
+
+  SaveRequest request(Asking asking, Optional<String> language, String key) {
+    return new SaveRequest(
+        brand,
+        product,
+        Optional.ofNullable(version),
+        choices,
+        texts,
+        Optional.ofNullable(name),
+        Optional.ofNullable(by),
+        Optional.ofNullable(parent),
+        asking.market(),
+        language,
+        Optional.of(key));
+  }
+}
