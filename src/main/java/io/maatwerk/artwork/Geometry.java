@@ -6,7 +6,7 @@ import java.awt.geom.Point2D;
 /** The outlines of the basic shapes, each beginning where SVG says that it begins. */
 final class Geometry {
 
-  private static final int MOST_NUMBERS = 2 * PathData.MOST_COMMANDS;
+  private static final int MOST_NUMBERS = 2 * PathParser.MOST_COMMANDS;
 
   private Geometry() {}
 

@@ -77,7 +77,7 @@ final class Values {
   }
 
   java.awt.geom.Path2D.Double path(String name) {
-    return parsed(name, new java.awt.geom.Path2D.Double(), PathData::parse);
+    return parsed(name, new java.awt.geom.Path2D.Double(), PathParser::parse);
   }
 
   /** Four numbers: x, y, width and height, the latter above 0. */

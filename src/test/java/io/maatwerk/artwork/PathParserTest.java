@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PathDataTest {
+class PathParserTest {
 
   /** A command in absolute coordinates, on a grid that rounding cannot blur. */
   record Step(char letter, List<Integer> numbers) {}
@@ -55,7 +55,7 @@ class PathDataTest {
   void arcsStayOnTheirCircle(@ForAll("radii") int r, @ForAll boolean large, @ForAll boolean sweep)
       throws Malformed {
     var d = "M0 0A%d %d 0 %d %d %d 0".formatted(r, r, large ? 1 : 0, sweep ? 1 : 0, r);
-    var area = new Area(PathData.parse(d + "Z"));
+    var area = new Area(PathParser.parse(d + "Z"));
     double share = large ? 5.0 / 6 : 1.0 / 6;
     double chord = Math.sqrt(3) / 4 * r * r;
     double expected = Math.PI * r * r * share + (large ? chord : -chord);
@@ -79,7 +79,7 @@ class PathDataTest {
         .flatMap(
             rest ->
                 Combinators.combine(numbers.ofSize(2), Arbitraries.just(rest))
-                    .as(PathDataTest::starting));
+                    .as(PathParserTest::starting));
   }
 
   private static List<Step> starting(List<Integer> at, List<Step> rest) {
@@ -143,6 +143,6 @@ class PathDataTest {
   }
 
   private static String data(String d) throws Malformed {
-    return Outline.of(PathData.parse(d), false).data();
+    return Outline.of(PathParser.parse(d), false).data();
   }
 }

@@ -4,7 +4,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
 /** Reads a path's {@code d}: every command of SVG 1.1, absolute and relative. */
-final class PathData {
+final class PathParser {
 
   static final int MOST_COMMANDS = 20_000;
 
@@ -22,12 +22,12 @@ final class PathData {
   private char previous = 'Z';
   private int commands;
 
-  private PathData(String d) {
+  private PathParser(String d) {
     scan = new NumberScanner(d);
   }
 
   static Path2D.Double parse(String d) throws Malformed {
-    var data = new PathData(d);
+    var data = new PathParser(d);
     data.readAll();
     return data.path;
   }
