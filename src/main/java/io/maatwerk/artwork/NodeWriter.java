@@ -123,6 +123,7 @@ final class NodeWriter {
     out.attribute("font-weight", lettering.weight());
     out.attribute("letter-spacing", lettering.spacing());
     out.attribute("text-anchor", lettering.anchor().word(), "start");
+    out.attribute("text-rendering", "geometricPrecision");
     fill(label.fills().stream().findFirst());
     label.stroke().ifPresent(this::stroke);
     out.attribute("opacity", label.opacity(), 1);

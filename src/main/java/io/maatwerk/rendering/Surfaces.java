@@ -1,0 +1,34 @@
+package io.maatwerk.rendering;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+
+/** Makes images to draw on, and graphics that draw as a browser does. */
+final class Surfaces {
+
+  static final ColorModel PREMULTIPLIED =
+      new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).getColorModel();
+
+  private Surfaces() {}
+
+  static BufferedImage transparent(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+  }
+
+  static BufferedImage opaque(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  }
+
+  static Graphics2D graphics(BufferedImage image) {
+    var graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_COLOR_RENDERING, RenderingHints.VALUE_COLOR_RENDER_QUALITY);
+    return graphics;
+  }
+}

@@ -1,0 +1,96 @@
+package io.maatwerk.rendering;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * How alike two pictures are.
+ *
+ * @param difference the mean over all channels of all pixels, from 0 to 255
+ * @param similarity the mean structural similarity of luma in windows of 8 by 8 (Wang et al., 2004)
+ */
+record Agreement(double difference, double similarity) {
+
+  private static final int WINDOW = 8;
+  private static final double C1 = Math.pow(0.01 * 255, 2);
+  private static final double C2 = Math.pow(0.03 * 255, 2);
+
+  static Agreement of(BufferedImage a, BufferedImage b) {
+    return new Agreement(difference(a, b), similarity(a, b));
+  }
+
+  private static double difference(BufferedImage a, BufferedImage b) {
+    double sum = 0;
+    for (int y = 0; y < a.getHeight(); y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        int p = a.getRGB(x, y);
+        int q = b.getRGB(x, y);
+        for (int shift = 0; shift <= 16; shift += 8) {
+          sum += Math.abs((p >> shift & 0xff) - (q >> shift & 0xff));
+        }
+      }
+    }
+    return sum / 3 / a.getWidth() / a.getHeight();
+  }
+
+  private static double similarity(BufferedImage a, BufferedImage b) {
+    double sum = 0;
+    int windows = 0;
+    for (int y = 0; y + WINDOW <= a.getHeight(); y += WINDOW / 2) {
+      for (int x = 0; x + WINDOW <= a.getWidth(); x += WINDOW / 2) {
+        sum += window(a, b, x, y);
+        windows++;
+      }
+    }
+    return sum / windows;
+  }
+
+  private static double window(BufferedImage a, BufferedImage b, int left, int top) {
+    double sumA = 0;
+    double sumB = 0;
+    double sumAA = 0;
+    double sumBB = 0;
+    double sumAB = 0;
+    for (int y = top; y < top + WINDOW; y++) {
+      for (int x = left; x < left + WINDOW; x++) {
+        double p = luma(a.getRGB(x, y));
+        double q = luma(b.getRGB(x, y));
+        sumA += p;
+        sumB += q;
+        sumAA += p * p;
+        sumBB += q * q;
+        sumAB += p * q;
+      }
+    }
+    double n = WINDOW * WINDOW;
+    double meanA = sumA / n;
+    double meanB = sumB / n;
+    double varA = sumAA / n - meanA * meanA;
+    double varB = sumBB / n - meanB * meanB;
+    double shared = sumAB / n - meanA * meanB;
+    return (2 * meanA * meanB + C1)
+        * (2 * shared + C2)
+        / ((meanA * meanA + meanB * meanB + C1) * (varA + varB + C2));
+  }
+
+  private static double luma(int rgb) {
+    return 0.299 * (rgb >> 16 & 0xff) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff);
+  }
+
+  /** Where they differ, dark on white, sixteen times as strong. */
+  static BufferedImage map(BufferedImage a, BufferedImage b) {
+    var map = new BufferedImage(a.getWidth(), a.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < a.getHeight(); y++) {
+      for (int x = 0; x < a.getWidth(); x++) {
+        int p = a.getRGB(x, y);
+        int q = b.getRGB(x, y);
+        int rgb = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+          int apart = Math.abs((p >> shift & 0xff) - (q >> shift & 0xff));
+          rgb |= Math.max(0, 255 - 16 * apart) << shift;
+        }
+        map.setRGB(x, y, rgb);
+      }
+    }
+    return map;
+  }
+}

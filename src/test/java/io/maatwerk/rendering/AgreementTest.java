@@ -1,0 +1,106 @@
+package io.maatwerk.rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.maatwerk.artwork.Artwork;
+import io.maatwerk.artwork.Painting;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+
+/** Browser and server draw alike; what differs is kept in target/agreement. */
+@EnabledIf("io.maatwerk.rendering.Chromium#isThere")
+class AgreementTest {
+
+  private static final Path KEPT = Path.of("target/agreement");
+
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void close() {
+    chromium.close();
+  }
+
+  @Test
+  void everyFeatureIsDrawnAlike() {
+    var files = files();
+    var artwork = Artwork.of(path -> Optional.ofNullable(files.apply(path)));
+    compare("features", Painting.of(artwork.drawing("art/features.svg")), files, 1040, 720);
+    compare("small", Painting.of(artwork.drawing("art/features.svg")), files, 520, 360);
+  }
+
+  static void compare(
+      String name, Painting painting, Function<String, byte[]> files, int width, int height) {
+    var artwork = Artwork.of(path -> Optional.ofNullable(files.apply(path)));
+    var ours = Pictures.with(Typeface.load()).draw(painting, artwork, width, height, Color.WHITE);
+    var theirs = chromium.draw(painting, files, width, height);
+    var agreement = Agreement.of(ours, theirs);
+    System.out.println(name + " " + agreement);
+    keep(name + "-server", ours);
+    keep(name + "-browser", theirs);
+    keep(name + "-difference", Agreement.map(ours, theirs));
+    assertThat(agreement.difference()).as(name).isLessThanOrEqualTo(0.7);
+    assertThat(agreement.similarity()).as(name).isGreaterThanOrEqualTo(0.997);
+  }
+
+  private static void keep(String name, BufferedImage image) {
+    try {
+      Files.createDirectories(KEPT);
+      ImageIO.write(image, "png", KEPT.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Function<String, byte[]> files() {
+    var grain = grain();
+    return path ->
+        switch (path) {
+          case "art/features.svg" -> resource("/drawings/features.svg");
+          case "art/grain.png" -> grain;
+          default -> null;
+        };
+  }
+
+  private static byte[] resource(String path) {
+    try (var file = AgreementTest.class.getResourceAsStream(path)) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Soft blobs in black with alpha, 256 pixels square. */
+  private static byte[] grain() {
+    var image = new BufferedImage(256, 256, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < 256; y++) {
+      for (int x = 0; x < 256; x++) {
+        double wave = Math.sin(x * Math.PI / 32) * Math.cos(y * Math.PI / 64);
+        image.setRGB(x, y, (int) (127 + 120 * wave) << 24 | x << 16 | 0x40);
+      }
+    }
+    var out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,102 @@
+package io.maatwerk.rendering;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import io.maatwerk.artwork.Painting;
+import io.maatwerk.artwork.SvgWriter;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.imageio.ImageIO;
+
+/** A browser that draws what the page would show of a painting. */
+final class Chromium implements AutoCloseable {
+
+  private static final Path EXECUTABLE =
+      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(EXECUTABLE)
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+
+  static boolean isThere() {
+    return Files.isExecutable(EXECUTABLE);
+  }
+
+  /** The painting on white; {@code files} holds its bitmaps. */
+  BufferedImage draw(Painting painting, Function<String, byte[]> files, int width, int height) {
+    var setting =
+        new SvgWriter.Setting(
+            "view-",
+            path -> "data:image/png;base64," + base64(files.apply(path)),
+            Map.of("width", "" + width, "height", "" + height));
+    var html =
+        "<!doctype html><style>%sbody{margin:0;background:#fff}svg{display:block}</style>%s"
+            .formatted(fontFaces(), SvgWriter.write(painting, setting));
+    try (var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height))) {
+      page.setContent(html);
+      page.evaluate("() => document.fonts.ready");
+      return read(page.screenshot(new Page.ScreenshotOptions()));
+    }
+  }
+
+  private static String fontFaces() {
+    var faces = new StringBuilder();
+    for (int weight : new int[] {400, 600, 800}) {
+      faces.append(
+          "@font-face{font-family:Inter;font-weight:%d;src:url(data:font/woff2;base64,%s)}"
+              .formatted(weight, base64(font(weight))));
+    }
+    return faces.toString();
+  }
+
+  private static byte[] font(int weight) {
+    var path = "/META-INF/resources/fonts/inter-" + weight + ".woff2";
+    try (var file = Chromium.class.getResourceAsStream(path)) {
+      return file.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
+  private static BufferedImage read(byte[] png) {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(png));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
