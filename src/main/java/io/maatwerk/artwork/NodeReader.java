@@ -148,6 +148,9 @@ final class NodeReader {
     if (text.length() > MOST_CHARACTERS) {
       refusals.add(element, "<text> has more than " + MOST_CHARACTERS + " characters");
     }
+    if (look.fitsBox()) {
+      refusals.add(element, "<text> needs gradients with gradientUnits=\"userSpaceOnUse\"");
+    }
     var owner = values.attribute("data-text").map(Attribute::value);
     var at = new Point2D.Double(values.number("x", 0), values.number("y", 0));
     return text.isEmpty() && owner.isEmpty() || look.lettering().size() == 0

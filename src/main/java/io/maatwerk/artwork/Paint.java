@@ -56,6 +56,12 @@ public sealed interface Paint {
 
   record Stop(double offset, Solid colour, double opacity) {}
 
+  /** Whether it is fitted to the bounding box of what it paints. */
+  default boolean fitsBox() {
+    return this instanceof Linear linear && linear.ramp().boundingBox()
+        || this instanceof Radial radial && radial.ramp().boundingBox();
+  }
+
   /** What lies beyond a gradient's ends. */
   enum Spread {
     PAD,

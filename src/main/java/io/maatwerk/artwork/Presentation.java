@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How an element is painted, as its attributes and those around it say. */
 record Presentation(
@@ -28,6 +29,12 @@ record Presentation(
         values.is("fill-rule", "evenodd", "nonzero"),
         stroke.map(line::painted).filter(painted -> painted.width() > 0),
         lettering(values));
+  }
+
+  /** Whether a gradient is to be fitted to the bounding box of what it paints. */
+  boolean fitsBox() {
+    return Stream.concat(fill.stream(), stroke.map(Stroke::fill).stream())
+        .anyMatch(paint -> paint.paint().fitsBox());
   }
 
   private static Stroke stroke(Values values, Fill fill) {

@@ -66,6 +66,7 @@ class RefusalTest {
         "<path stroke-linejoin='arcs' d='M0 0'/>            | 7  | must be one of miter, round, bevel",
         "<path stroke='#000' stroke-dasharray='.001' d='M0 0L9 9 500 9'/> | 21 | more than 20000 dashes",
         "<text font-family='Arial'>a</text>                 | 7  | must be Inter",
+        "<text fill='url(#g)'>a</text><linearGradient id='g'><stop/></linearGradient> | 1 | <text> needs gradients",
         "<text font-style='italic'>a</text>                 | 7  | Inter comes upright only",
         "<text><tspan>a</tspan></text>                      | 7  | <tspan> is not allowed",
         "<path d='M0 0'><animate/></path>                   | 16 | <animate> is not allowed",
