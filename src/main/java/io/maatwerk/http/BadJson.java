@@ -1,6 +1,7 @@
 package io.maatwerk.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.Response.Status;
@@ -22,11 +23,20 @@ final class BadJson {
   }
 
   static Problem problem(JsonProcessingException broken) {
+    if (broken instanceof JsonMappingException field && !path(field).isEmpty()) {
+      return Refusal.malformed(path(field), reason(field)).problem();
+    }
     var where = broken.getLocation();
     var place =
         where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
     return Problem.of(
         Status.BAD_REQUEST, "The body is not JSON" + place + ": " + broken.getOriginalMessage());
+  }
+
+  private static String reason(JsonMappingException field) {
+    return field.getCause() instanceof InputCoercionException
+        ? "must be a number within reason"
+        : field.getOriginalMessage();
   }
 
   private static String path(JsonMappingException mismatch) {
