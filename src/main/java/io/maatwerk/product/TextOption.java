@@ -21,11 +21,13 @@ public record TextOption(
     Amounts perCharacter) {
 
   private static final Pattern CHARACTER = Pattern.compile("\\X");
+  private static final Pattern SPACES_AT_AN_END =
+      Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$", Pattern.UNICODE_CHARACTER_CLASS);
   private static final int ZERO_WIDTH_JOINER = 0x200D;
 
   /** Whether a text that a shopper typed can be had: cut, composed (NFC), measured and spelled. */
   public TextVerdict judge(String typed) {
-    var text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    var text = cut(Normalizer.normalize(typed, Normalizer.Form.NFC));
     var stranger = text.codePoints().filter(point -> !allows(point)).findFirst();
     if (stranger.isPresent()) {
       return new TextVerdict.Stranger(Character.toString(stranger.getAsInt()), alphabet);
@@ -43,7 +45,12 @@ public record TextOption(
 
   /** User-perceived characters that are not spaces: those that are paid for. */
   public static long charactersPaid(String text) {
-    return CHARACTER.matcher(text).results().filter(match -> !match.group().isBlank()).count();
+    return CHARACTER.matcher(text).results().filter(match -> !cut(match.group()).isEmpty()).count();
+  }
+
+  /** Without spaces at its ends, those that do not break a line too. */
+  private static String cut(String text) {
+    return SPACES_AT_AN_END.matcher(text).replaceAll("");
   }
 
   private boolean allows(int point) {
