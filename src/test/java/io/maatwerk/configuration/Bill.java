@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The second opinion on a price: ids of lines and amounts in minor units, in order. */
-record Bill(Map<String, Long> lines) {
+public record Bill(Map<String, Long> lines) {
 
-  static Bill of(Product product, Terms terms, Selection selection) {
+  public static Bill of(Product product, Terms terms, Selection selection) {
     return of(product, terms, selection.values(), charactersPaid(selection.texts()));
   }
 
@@ -69,7 +69,7 @@ record Bill(Map<String, Long> lines) {
   }
 
   /** Half a minor unit and more counts as a whole one. */
-  static long percent(BigDecimal percent, long base) {
+  public static long percent(BigDecimal percent, long base) {
     var share = percent.multiply(BigDecimal.valueOf(base)).movePointLeft(2);
     var twice = share.abs().multiply(BigDecimal.valueOf(2)).add(BigDecimal.ONE);
     return twice.toBigInteger().divide(BigInteger.TWO).longValueExact() * share.signum();
@@ -99,7 +99,7 @@ record Bill(Map<String, Long> lines) {
     return characters;
   }
 
-  long total() {
+  public long total() {
     return lines.values().stream().mapToLong(Long::longValue).sum();
   }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class ConflictsTest {
 
-  private static final Terms TERMS = new Terms(RandomQuestion.NL, LocalDate.of(2026, 6, 1));
+  private static final Terms TERMS =
+      new Terms(RandomProduct.MARKETS.get(0), LocalDate.of(2026, 6, 1));
 
   @Test
   void namesEveryClashHoweverMany() {

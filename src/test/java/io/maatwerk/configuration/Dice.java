@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Decides by chance. */
-record Dice(Random random) {
+public record Dice(Random random) {
 
   boolean chance(int percent) {
     return random.nextInt(100) < percent;
@@ -24,7 +24,7 @@ record Dice(Random random) {
     return pick(List.of(them));
   }
 
-  <T> T pick(List<T> list) {
+  public <T> T pick(List<T> list) {
     return list.get(random.nextInt(list.size()));
   }
 

@@ -5,6 +5,7 @@ import io.maatwerk.product.Amounts;
 import io.maatwerk.product.Availability;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Look;
+import io.maatwerk.product.Market;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.OptionKind;
 import io.maatwerk.product.Part;
@@ -23,7 +24,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Makes products small enough to look at every design, with every construct of the language. */
-final class RandomProduct {
+public final class RandomProduct {
+
+  public static final List<Market> MARKETS =
+      List.of(
+          new Market("nl", "EUR", Optional.of(new BigDecimal(21)), true),
+          new Market("us", "USD", Optional.empty(), false));
 
   private static final int MOST_ROWS = 1500;
   private static final List<String> IDS = List.of("ash", "bone", "coal", "dune", "elm");
@@ -31,11 +37,11 @@ final class RandomProduct {
   private final Dice dice;
   private int rows = 1;
 
-  RandomProduct(Dice dice) {
+  public RandomProduct(Dice dice) {
     this.dice = dice;
   }
 
-  Product next() {
+  public Product next() {
     var parts = parts();
     var options = parts.stream().flatMap(part -> part.options().stream()).toList();
     var conditions = new RandomConditions(dice, options);
