@@ -1,33 +1,9 @@
 package io.maatwerk.studio.api;
 
-import io.maatwerk.http.Problem;
-import org.eclipse.microprofile.openapi.annotations.Components;
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+/** Names of what the description of the API defines once, on this package. */
+final class ApiDocument {
 
-/** What the generated description of the API says of itself. */
-@OpenAPIDefinition(
-    info =
-        @Info(
-            title = "Maatwerk",
-            version = "1",
-            description =
-                "Design made-to-order products: what can be chosen, what choices mean, and saved"
-                    + " designs. Fields may be added, never renamed."),
-    components =
-        @Components(
-            responses =
-                @APIResponse(
-                    name = ApiDocument.PROBLEM,
-                    description = "The request was refused; says which field and why",
-                    content =
-                        @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))))
-interface ApiDocument {
+  static final String PROBLEM = "Problem";
 
-  String PROBLEM = "Problem";
+  private ApiDocument() {}
 }

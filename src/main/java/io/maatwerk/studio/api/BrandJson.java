@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A brand, with the markets and languages that it knows, its defaults first. */
-@Schema(name = "Brand")
+@Schema(
+    name = "Brand",
+    requiredProperties = {"brand", "name", "markets", "languages"})
 record BrandJson(
     String brand, String name, String tagline, List<MarketJson> markets, List<String> languages) {
 

@@ -9,7 +9,9 @@ import io.maatwerk.product.Wording;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A choice as a shopper's client lists it. */
-@Schema(name = "Choice")
+@Schema(
+    name = "Choice",
+    requiredProperties = {"id", "name", "surcharge"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChoiceJson(
     String id,

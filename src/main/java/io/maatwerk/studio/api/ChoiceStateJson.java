@@ -9,7 +9,9 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A choice and what can become of it; members that say nothing about its state are absent. */
-@Schema(name = "ChoiceState")
+@Schema(
+    name = "ChoiceState",
+    requiredProperties = {"id", "state"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChoiceStateJson(
     String id,

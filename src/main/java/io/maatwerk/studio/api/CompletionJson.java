@@ -6,7 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The completed design, or null with what stands between. */
-@Schema(name = "Completion")
+@Schema(
+    name = "Completion",
+    requiredProperties = {"design"})
 record CompletionJson(
     @Schema(nullable = true) DesignJson design,
     @JsonInclude(JsonInclude.Include.NON_NULL) List<ConflictJson> conflicts,

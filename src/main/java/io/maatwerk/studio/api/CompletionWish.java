@@ -2,13 +2,16 @@ package io.maatwerk.studio.api;
 
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Choices to complete, and towards what. */
 @Schema(name = "CompletionWish")
 record CompletionWish(
-    @Schema(implementation = Map.class) Map<String, Object> choices,
-    @Schema(implementation = Map.class) Map<String, Object> texts,
+    @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
+        Map<String, Object> choices,
+    @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
+        Map<String, Object> texts,
     @Schema(
             enumeration = {"cheapest", "popular", "default"},
             defaultValue = "default")

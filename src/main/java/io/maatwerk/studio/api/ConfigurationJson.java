@@ -7,7 +7,23 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a set of choices means. */
-@Schema(name = "Configuration")
+@Schema(
+    name = "Configuration",
+    requiredProperties = {
+      "valid",
+      "available",
+      "complete",
+      "version",
+      "choices",
+      "texts",
+      "implied",
+      "options",
+      "conflicts",
+      "resolutions",
+      "design",
+      "designs",
+      "price"
+    })
 record ConfigurationJson(
     @Schema(description = "some design of the rules alone has all the choices made") boolean valid,
     @Schema(description = "some design that can be had today, in this market, has them")

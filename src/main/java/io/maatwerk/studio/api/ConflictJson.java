@@ -7,7 +7,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Choices that cannot stand together under some rules, or that cannot be had. */
-@Schema(name = "Conflict")
+@Schema(
+    name = "Conflict",
+    requiredProperties = {"rules", "choices"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConflictJson(
     List<RuleJson> rules,

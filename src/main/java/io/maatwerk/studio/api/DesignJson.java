@@ -6,7 +6,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A whole design; {@code needs} names texts that must still be written. */
-@Schema(name = "Design")
+@Schema(
+    name = "Design",
+    requiredProperties = {"choices", "texts", "serial", "price", "needs"})
 record DesignJson(
     Map<String, String> choices,
     Map<String, String> texts,

@@ -3,6 +3,7 @@ package io.maatwerk.studio.api;
 import io.maatwerk.design.SaveRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A design to save, as a client sends it; a price among its fields is never looked at. */
@@ -11,8 +12,10 @@ record DesignWish(
     @Schema(required = true) String brand,
     @Schema(required = true) String product,
     @Schema(description = "the version that it was designed with") String version,
-    @Schema(implementation = Map.class) Map<String, Object> choices,
-    @Schema(implementation = Map.class) Map<String, Object> texts,
+    @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
+        Map<String, Object> choices,
+    @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
+        Map<String, Object> texts,
     @Schema(description = "what its maker calls it") String name,
     @Schema(description = "who made it") String by,
     @Schema(description = "the id of the design that it began with") String parent,

@@ -4,7 +4,9 @@ import io.maatwerk.product.Market;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a brand sells. */
-@Schema(name = "Market")
+@Schema(
+    name = "Market",
+    requiredProperties = {"id", "currency"})
 record MarketJson(String id, String currency) {
 
   static MarketJson of(Market market) {

@@ -7,7 +7,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An option with every choice; {@code text} is there for a text only. */
-@Schema(name = "Option")
+@Schema(
+    name = "Option",
+    requiredProperties = {"id", "kind", "default", "choices"})
 record OptionJson(
     @Schema(examples = "upper.material") String id,
     @Schema(enumeration = {"material", "colour", "pattern", "pattern-colour", "style", "text"})

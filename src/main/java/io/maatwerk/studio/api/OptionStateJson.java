@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An option and the states of its choices. */
-@Schema(name = "OptionState")
+@Schema(
+    name = "OptionState",
+    requiredProperties = {"id", "choices"})
 record OptionStateJson(String id, List<ChoiceStateJson> choices) {
 
   static OptionStateJson of(OptionState option, String language) {

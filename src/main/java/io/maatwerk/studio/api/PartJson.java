@@ -6,7 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a product and the options it has. */
-@Schema(name = "Part")
+@Schema(
+    name = "Part",
+    requiredProperties = {"id", "name", "optional", "options"})
 record PartJson(
     String id,
     String name,

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A named beginning. */
-@Schema(name = "Preset")
+@Schema(
+    name = "Preset",
+    requiredProperties = {"id", "name", "choices", "texts"})
 record PresetJson(String id, String name, Map<String, String> choices, Map<String, String> texts) {
 
   static PresetJson of(Preset preset, Offer offer) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A price as lines that add up to its total. */
-@Schema(name = "Price")
+@Schema(
+    name = "Price",
+    requiredProperties = {"total", "note", "lines"})
 record PriceJson(MoneyJson total, String note, List<LineJson> lines) {
 
   static PriceJson of(Breakdown price, String language) {

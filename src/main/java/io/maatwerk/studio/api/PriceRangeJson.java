@@ -4,7 +4,9 @@ import io.maatwerk.configuration.PriceRange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the designs that can be had today cost, the least and the most. */
-@Schema(name = "PriceRange")
+@Schema(
+    name = "PriceRange",
+    requiredProperties = {"from", "to"})
 record PriceRangeJson(MoneyJson from, MoneyJson to) {
 
   static PriceRangeJson of(PriceRange range) {

@@ -5,7 +5,11 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A product as a shopper's client needs it. */
-@Schema(name = "Product")
+@Schema(
+    name = "Product",
+    requiredProperties = {
+      "brand", "product", "version", "name", "designs", "price", "parts", "views", "presets"
+    })
 record ProductJson(
     String brand,
     String product,

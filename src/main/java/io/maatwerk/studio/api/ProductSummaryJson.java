@@ -3,7 +3,9 @@ package io.maatwerk.studio.api;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A product in a list. */
-@Schema(name = "ProductSummary")
+@Schema(
+    name = "ProductSummary",
+    requiredProperties = {"brand", "product", "name", "price", "version"})
 record ProductSummaryJson(
     String brand,
     String product,

@@ -6,7 +6,9 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A least change that leads to a design that can be had, and what that one costs. */
-@Schema(name = "Resolution")
+@Schema(
+    name = "Resolution",
+    requiredProperties = {"change", "price"})
 record ResolutionJson(Map<String, ChangeJson> change, MoneyJson price) {
 
   static ResolutionJson of(Resolution resolution) {

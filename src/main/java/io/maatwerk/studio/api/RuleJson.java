@@ -4,7 +4,9 @@ import io.maatwerk.product.Rule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A rule and why it is there. */
-@Schema(name = "Rule")
+@Schema(
+    name = "Rule",
+    requiredProperties = {"id", "because"})
 record RuleJson(String id, String because) {
 
   static RuleJson of(Rule rule, String language) {

@@ -9,7 +9,11 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A design that somebody saved. */
-@Schema(name = "SavedDesign")
+@Schema(
+    name = "SavedDesign",
+    requiredProperties = {
+      "id", "url", "serial", "designs", "first", "price", "images", "version", "choices", "texts"
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SavedDesignJson(
     @Schema(description = "11 to 17 characters") String id,

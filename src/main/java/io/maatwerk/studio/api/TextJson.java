@@ -7,7 +7,9 @@ import io.maatwerk.product.TextOption;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a text may be and what it costs. */
-@Schema(name = "Text")
+@Schema(
+    name = "Text",
+    requiredProperties = {"atMost", "perCharacter"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TextJson(
     @Schema(description = "user-perceived characters, spaces too") int atMost,

@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a design since it was saved. */
-@Schema(name = "Today")
+@Schema(
+    name = "Today",
+    requiredProperties = {"version", "changes", "design", "price"})
 record TodayJson(
     @Schema(nullable = true, description = "the version served now; null when it is no longer")
         String version,

@@ -59,7 +59,7 @@ final class Contract {
     assertThat(places.values()).as("order in " + path).containsExactlyElementsOf(members(example));
   }
 
-  private static List<String> members(JsonNode object) {
+  static List<String> members(JsonNode object) {
     var names = new ArrayList<String>();
     object.fieldNames().forEachRemaining(names::add);
     return names;
