@@ -5,6 +5,7 @@ import io.maatwerk.product.Option;
 import io.maatwerk.product.Product;
 import io.maatwerk.product.Selection;
 import io.maatwerk.product.TextVerdict;
+import io.maatwerk.product.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,7 +87,7 @@ public final class SelectionReader {
 
   private void take(String path, String id, TextVerdict verdict) {
     if (!(verdict instanceof TextVerdict.Accepted accepted)) {
-      wrong(path, refusal(verdict));
+      wrong(path, TextRefusal.of(verdict));
       return;
     }
     var value = accepted.text().isEmpty() ? Choice.NONE : Choice.ANY;
@@ -97,17 +98,6 @@ public final class SelectionReader {
     if (!accepted.text().isEmpty()) {
       words.put(id, accepted.text());
     }
-  }
-
-  private static String refusal(TextVerdict verdict) {
-    if (verdict instanceof TextVerdict.TooLong tooLong) {
-      return "has " + tooLong.characters() + " characters; at most " + tooLong.atMost() + " fit";
-    }
-    var stranger = (TextVerdict.Stranger) verdict;
-    return stranger
-        .alphabet()
-        .map(known -> "'" + stranger.character() + "' is not in its alphabet, " + known.written())
-        .orElseGet(() -> "U+%04X cannot be printed".formatted(stranger.character().codePointAt(0)));
   }
 
   private void readKept(String path, Object sent) {
@@ -132,6 +122,10 @@ public final class SelectionReader {
   }
 
   private void wrong(String path, String message) {
+    wrong(path, Wording.of(message));
+  }
+
+  private void wrong(String path, Wording message) {
     if (mistakes.size() < MOST) {
       mistakes.add(new Mistake(path, message));
     }

@@ -63,16 +63,16 @@ class SelectionReaderTest {
 
   @Test
   void namesTheNearestOptionAndChoice() {
-    assertThat(mistakes(Map.of("upper.color", "chalk"), Map.of()))
+    assertThat(english(Map.of("upper.color", "chalk"), Map.of()))
         .containsExactly(
-            new Mistake(
+            mistake(
                 "choices.upper.color",
                 "unknown option 'upper.color'; did you mean 'upper.colour'?"));
-    assertThat(mistakes(Map.of("upper.colour", "chlak"), Map.of()))
+    assertThat(english(Map.of("upper.colour", "chlak"), Map.of()))
         .containsExactly(
-            new Mistake("choices.upper.colour", "unknown choice 'chlak'; did you mean 'chalk'?"));
+            mistake("choices.upper.colour", "unknown choice 'chlak'; did you mean 'chalk'?"));
     assertThat(mistakes(Map.of(), Map.of("monogram.txt", "A")))
-        .extracting(Mistake::message)
+        .extracting(mistake -> mistake.message().in("en"))
         .containsExactly("unknown option 'monogram.txt'; did you mean 'monogram.text'?");
   }
 
@@ -83,31 +83,37 @@ class SelectionReaderTest {
 
   @Test
   void saysHowATextIsTooLongOrStrange() {
+    assertThat(english(Map.of(), Map.of("monogram.text", "ABCD")))
+        .containsExactly(mistake("texts.monogram.text", "has 4 characters; at most 3 fit"));
+    assertThat(english(Map.of(), Map.of("monogram.text", "AéB")))
+        .containsExactly(mistake("texts.monogram.text", "'é' is not in its alphabet, A-Z"));
+    assertThat(english(Map.of(), Map.of("note.text", "a\u0007")))
+        .containsExactly(mistake("texts.note.text", "U+0007 cannot be printed"));
+  }
+
+  @Test
+  void tellsShoppersInTheirLanguage() {
     assertThat(mistakes(Map.of(), Map.of("monogram.text", "ABCD")))
-        .containsExactly(new Mistake("texts.monogram.text", "has 4 characters; at most 3 fit"));
-    assertThat(mistakes(Map.of(), Map.of("monogram.text", "AéB")))
-        .containsExactly(new Mistake("texts.monogram.text", "'é' is not in its alphabet, A-Z"));
-    assertThat(mistakes(Map.of(), Map.of("note.text", "a\u0007")))
-        .containsExactly(new Mistake("texts.note.text", "U+0007 cannot be printed"));
+        .extracting(mistake -> mistake.message().in("nl"))
+        .containsExactly("heeft 4 tekens; er passen er 3");
   }
 
   @Test
   void refusesWordsWhereTheyDoNotBelong() {
     assertThat(mistakes(Map.of(), Map.of("upper.colour", "chalk")))
-        .extracting(Mistake::message)
+        .extracting(mistake -> mistake.message().in("en"))
         .containsExactly("'upper.colour' is not a text; its choice belongs in choices");
     assertThat(mistakes(Map.of("monogram.text", "ZOE"), Map.of()))
-        .extracting(Mistake::message)
+        .extracting(mistake -> mistake.message().in("en"))
         .containsExactly(
             "'ZOE' is no choice of a text, which has 'none' and 'any'; words are texts");
   }
 
   @Test
   void refusesAContradictionBetweenChoicesAndTexts() {
-    assertThat(mistakes(Map.of("monogram.text", "none"), Map.of("monogram.text", "A")))
+    assertThat(english(Map.of("monogram.text", "none"), Map.of("monogram.text", "A")))
         .containsExactly(
-            new Mistake(
-                "texts.monogram.text", "contradicts choices.monogram.text, which is 'none'"));
+            mistake("texts.monogram.text", "contradicts choices.monogram.text, which is 'none'"));
     assertThat(mistakes(Map.of("monogram.text", "any"), Map.of("monogram.text", ""))).hasSize(1);
   }
 
@@ -115,8 +121,8 @@ class SelectionReaderTest {
   void refusesWhatIsNoText() {
     var nothing = new HashMap<String, Object>();
     nothing.put("upper.colour", null);
-    assertThat(mistakes(nothing, Map.of()))
-        .containsExactly(new Mistake("choices.upper.colour", "must be a text"));
+    assertThat(english(nothing, Map.of()))
+        .containsExactly(mistake("choices.upper.colour", "must be a text"));
     assertThat(mistakes(Map.of("upper.colour", 5), Map.of("monogram.text", List.of())))
         .extracting(Mistake::path)
         .containsExactly("choices.upper.colour", "texts.monogram.text");
@@ -145,6 +151,17 @@ class SelectionReaderTest {
   private static Selection selection(Map<String, ?> choices, Map<String, ?> texts) {
     var reading = SelectionReader.read(SHOE, choices, texts, List.of());
     return ((SelectionReading.Understood) reading).selection();
+  }
+
+  private static Map.Entry<String, String> mistake(String path, String message) {
+    return Map.entry(path, message);
+  }
+
+  private static List<Map.Entry<String, String>> english(
+      Map<String, ?> choices, Map<String, ?> texts) {
+    return mistakes(choices, texts).stream()
+        .map(mistake -> mistake(mistake.path(), mistake.message().in("en")))
+        .toList();
   }
 
   private static List<Mistake> mistakes(Map<String, ?> choices, Map<String, ?> texts) {

@@ -1,11 +1,15 @@
 package io.maatwerk.studio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.maatwerk.configuration.ChoiceState;
 import io.maatwerk.product.Amounts;
 import io.maatwerk.product.Choice;
+import io.maatwerk.product.Look;
 import io.maatwerk.product.Option;
+import io.maatwerk.product.Rule;
 import io.maatwerk.product.TextOption;
 import io.maatwerk.product.Wording;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A choice as a shopper's client lists it. */
@@ -23,37 +27,43 @@ record ChoiceJson(
 
   private static final Wording NONE = Wording.of("None", "Geen");
   private static final Wording NO_TEXT = Wording.of("No text", "Geen tekst");
+  private static final Wording NEVER = Wording.of("never possible", "nooit mogelijk");
   private static final Wording ANY_TEXT = Wording.of("With text", "Met tekst");
 
-  /** The value of an option, which may be {@code none}, or a text's {@code any}. */
-  static ChoiceJson of(Option option, String value, Offer offer) {
-    return option
-        .choice(value)
-        .map(choice -> of(choice, offer))
-        .orElseGet(() -> nameless(option, value, offer));
-  }
-
-  private static ChoiceJson of(Choice choice, Offer offer) {
-    var bar = choice.availability().bar(offer.terms().day(), offer.terms().market().id());
-    var look = choice.look();
+  /** A value, which may be {@code none} or a text's {@code any}, with what bars it today. */
+  static ChoiceJson of(Option option, ChoiceState state, Offer offer) {
+    var look = option.choice(state.value()).map(Choice::look).orElse(Look.NONE);
     return new ChoiceJson(
-        choice.id(),
-        offer.tell(choice.name()),
-        offer.money(choice.surcharge()),
-        bar.map(offer::tell).orElse(null),
+        state.value(),
+        offer.tell(name(option, state.value())),
+        offer.money(surcharge(option, state.value())),
+        bar(state).map(offer::tell).orElse(null),
         look.hex().orElse(null),
         look.finish().orElse(null));
   }
 
-  private static ChoiceJson nameless(Option option, String value, Offer offer) {
-    var text = option.text().filter(any -> value.equals(Choice.ANY));
-    var none = option.isText() ? NO_TEXT : NONE;
-    return new ChoiceJson(
-        value,
-        offer.tell(text.isPresent() ? ANY_TEXT : none),
-        offer.money(text.map(TextOption::surcharge).orElse(Amounts.NOTHING)),
-        null,
-        null,
-        null);
+  private static Wording name(Option option, String value) {
+    if (option.isText()) {
+      return value.equals(Choice.ANY) ? ANY_TEXT : NO_TEXT;
+    }
+    return option.choice(value).map(Choice::name).orElse(NONE);
+  }
+
+  private static Amounts surcharge(Option option, String value) {
+    return option
+        .text()
+        .filter(text -> value.equals(Choice.ANY))
+        .map(TextOption::surcharge)
+        .or(() -> option.choice(value).map(Choice::surcharge))
+        .orElse(Amounts.NOTHING);
+  }
+
+  private static Optional<Wording> bar(ChoiceState state) {
+    return switch (state.state()) {
+      case AVAILABLE, CONFLICTS -> Optional.empty();
+      case UNAVAILABLE -> state.reason();
+      case IMPOSSIBLE ->
+          state.rules().stream().map(Rule::because).findFirst().or(() -> Optional.of(NEVER));
+    };
   }
 }

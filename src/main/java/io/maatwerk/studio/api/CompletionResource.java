@@ -49,7 +49,7 @@ public class CompletionResource {
       CompletionWish wish) {
     Bodies.require(wish);
     var offer = offers.find(brand, product, asking.or(wish.market(), wish.language()));
-    var chosen = Selections.read(offer.product(), wish.choices(), wish.texts(), List.of());
+    var chosen = Selections.read(offer, wish.choices(), wish.texts(), List.of());
     var completion =
         offer
             .configurator()

@@ -45,7 +45,7 @@ public class ConfigurationResource {
       ConfigurationWish wish) {
     Bodies.require(wish);
     var offer = offers.find(brand, product, asking.or(wish.market(), wish.language()));
-    var understood = Selections.read(offer.product(), wish.choices(), wish.texts(), wish.keep());
+    var understood = Selections.read(offer, wish.choices(), wish.texts(), wish.keep());
     var views = pictures.views(offer.product(), picture);
     var configuration =
         offer.configurator().evaluate(understood.selection(), understood.keep(), offer.terms());

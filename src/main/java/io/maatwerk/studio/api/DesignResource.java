@@ -105,7 +105,7 @@ public class DesignResource {
       return SaveRefusal.of(moved);
     }
     if (outcome instanceof SaveOutcome.Misread misread) {
-      return SaveRefusal.of(misread);
+      return Selections.refusal(misread.mistakes(), language);
     }
     if (outcome instanceof SaveOutcome.Rejected rejected) {
       return SaveRefusal.of(rejected, language);

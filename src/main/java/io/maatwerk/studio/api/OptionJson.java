@@ -2,7 +2,7 @@ package io.maatwerk.studio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.maatwerk.product.Option;
+import io.maatwerk.configuration.OptionState;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,13 +18,14 @@ record OptionJson(
     @JsonInclude(JsonInclude.Include.NON_NULL) TextJson text,
     List<ChoiceJson> choices) {
 
-  static OptionJson of(Option option, Offer offer) {
+  static OptionJson of(OptionState state, Offer offer) {
+    var option = state.option();
     var currency = offer.terms().market().currency();
     return new OptionJson(
         option.id(),
         option.kind().word(),
         option.standard(),
         option.text().map(text -> TextJson.of(text, currency)).orElse(null),
-        option.values().stream().map(value -> ChoiceJson.of(option, value, offer)).toList());
+        state.choices().stream().map(choice -> ChoiceJson.of(option, choice, offer)).toList());
   }
 }

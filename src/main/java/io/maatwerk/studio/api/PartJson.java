@@ -1,6 +1,7 @@
 package io.maatwerk.studio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.maatwerk.configuration.OptionState;
 import io.maatwerk.product.Part;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,12 +18,16 @@ record PartJson(
         String view,
     List<OptionJson> options) {
 
-  static PartJson of(Part part, Offer offer) {
+  /** A part with its options' states while nothing is chosen. */
+  static PartJson of(Part part, List<OptionState> untouched, Offer offer) {
     return new PartJson(
         part.id(),
         offer.tell(part.name()),
         part.optional(),
         part.view().orElse(null),
-        part.options().stream().map(option -> OptionJson.of(option, offer)).toList());
+        untouched.stream()
+            .filter(state -> state.option().part().equals(part.id()))
+            .map(state -> OptionJson.of(state, offer))
+            .toList());
   }
 }

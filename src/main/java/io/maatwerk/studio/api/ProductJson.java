@@ -27,6 +27,7 @@ record ProductJson(
 
   static ProductJson of(Offer offer) {
     var product = offer.product();
+    var untouched = offer.untouched();
     return new ProductJson(
         product.brand(),
         product.id(),
@@ -35,7 +36,7 @@ record ProductJson(
         offer.tell(product.about()),
         offer.configurator().designs().toString(),
         offer.range().map(PriceRangeJson::of).orElse(null),
-        product.parts().stream().map(part -> PartJson.of(part, offer)).toList(),
+        product.parts().stream().map(part -> PartJson.of(part, untouched, offer)).toList(),
         product.views().stream().map(view -> ViewJson.of(view, offer)).toList(),
         product.presets().stream().map(preset -> PresetJson.of(preset, offer)).toList(),
         product.allRules().stream().map(rule -> rule(rule, offer)).toList(),

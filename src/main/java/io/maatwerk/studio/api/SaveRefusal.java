@@ -3,7 +3,6 @@ package io.maatwerk.studio.api;
 import io.maatwerk.design.SaveOutcome.Busy;
 import io.maatwerk.design.SaveOutcome.Clashing;
 import io.maatwerk.design.SaveOutcome.Incomplete;
-import io.maatwerk.design.SaveOutcome.Misread;
 import io.maatwerk.design.SaveOutcome.Rejected;
 import io.maatwerk.design.SaveOutcome.VersionMoved;
 import io.maatwerk.http.FieldError;
@@ -38,13 +37,6 @@ final class SaveRefusal {
     var problem =
         Problem.of(Status.CONFLICT, "The product has changed since; look at the new version.");
     return new Refusal(problem.with("version", moved.current()));
-  }
-
-  static Refusal of(Misread misread) {
-    return Refusal.unprocessable(
-        misread.mistakes().stream()
-            .map(mistake -> new FieldError(mistake.path(), mistake.message()))
-            .toList());
   }
 
   static Refusal of(Rejected rejected, String language) {

@@ -1,10 +1,10 @@
 package io.maatwerk.studio.api;
 
+import io.maatwerk.configuration.Mistake;
 import io.maatwerk.configuration.SelectionReader;
 import io.maatwerk.configuration.SelectionReading;
 import io.maatwerk.http.FieldError;
 import io.maatwerk.http.Refusal;
-import io.maatwerk.product.Product;
 import java.util.List;
 import java.util.Map;
 
@@ -14,14 +14,18 @@ final class Selections {
   private Selections() {}
 
   static SelectionReading.Understood read(
-      Product product, Map<String, ?> choices, Map<String, ?> texts, List<?> keep) {
-    var reading = SelectionReader.read(product, choices, texts, keep);
+      Offer offer, Map<String, ?> choices, Map<String, ?> texts, List<?> keep) {
+    var reading = SelectionReader.read(offer.product(), choices, texts, keep);
     if (reading instanceof SelectionReading.Misunderstood misunderstood) {
-      throw Refusal.unprocessable(
-          misunderstood.mistakes().stream()
-              .map(mistake -> new FieldError(mistake.path(), mistake.message()))
-              .toList());
+      throw refusal(misunderstood.mistakes(), offer.language());
     }
     return (SelectionReading.Understood) reading;
+  }
+
+  static Refusal refusal(List<Mistake> mistakes, String language) {
+    return Refusal.unprocessable(
+        mistakes.stream()
+            .map(mistake -> new FieldError(mistake.path(), mistake.message().in(language)))
+            .toList());
   }
 }
