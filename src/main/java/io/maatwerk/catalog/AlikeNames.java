@@ -42,6 +42,9 @@ final class AlikeNames implements ProductCheck {
 
     void take(String id, Wording name, Spot spot) {
       var shown = name.in(language);
+      if (shown.isBlank()) {
+        return;
+      }
       var other = ids.putIfAbsent(folded(shown), id);
       if (other != null && !other.equals(id)) {
         findings.add(

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,14 +21,20 @@ final class BrandReader {
   private static final Set<String> ADDRESSES = Set.of("api", "brand", "d", "oembed", "q");
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+  private static final String INCLUDED = "tax-included";
   private static final BigDecimal MOST_TAX = BigDecimal.valueOf(100);
 
-  private final Folder folder;
+  private final String folder;
+  private final ArtReader art;
   private final Findings findings;
   private final Values values;
 
-  BrandReader(Folder folder, Findings findings) {
+  /**
+   * @param folder the name of the folder that the brand lies in
+   */
+  BrandReader(String folder, ArtReader art, Findings findings) {
     this.folder = folder;
+    this.art = art;
     this.findings = findings;
     this.values = new Values(findings);
   }
@@ -70,21 +75,21 @@ final class BrandReader {
         id -> {
           Ids.check(id, findings);
           Ids.checkFree(id, ADDRESSES, "an address begins with it", findings);
-          if (!id.text().equals(folder.brand())) {
+          if (!id.text().equals(folder)) {
             findings.add(
                 Code.WRONG_ID,
                 id.spot(),
                 "the brand %s lies in a folder %s; both have one name"
-                    .formatted(Quote.of(id.text()), Quote.of(folder.brand())));
+                    .formatted(Quote.of(id.text()), Quote.of(folder)));
           }
         });
-    return word.map(Yaml.Scalar::text).orElse(folder.brand());
+    return word.map(Yaml.Scalar::text).orElse(folder);
   }
 
   private List<String> languages(Yaml.Entry entry) {
     var words = values.words(entry);
     for (var word : words) {
-      if (!LANGUAGE.matcher(word.text()).matches()) {
+      if (!isLanguage(word.text())) {
         findings.add(
             Code.UNKNOWN_LANGUAGE,
             word.spot(),
@@ -92,6 +97,10 @@ final class BrandReader {
       }
     }
     return words.stream().map(Yaml.Scalar::text).toList();
+  }
+
+  static boolean isLanguage(String code) {
+    return LANGUAGE.matcher(code).matches();
   }
 
   private List<Market> markets(Fields fields) {
@@ -141,12 +150,14 @@ final class BrandReader {
   }
 
   private boolean isTaxIncluded(Yaml.Entry entry) {
-    return values.oneOf(entry, Map.of("tax-included", true, "before-tax", false)).orElse(false);
+    return values
+        .oneOf(entry, List.of(INCLUDED, "before-tax"))
+        .filter(INCLUDED::equals)
+        .isPresent();
   }
 
   private Theme theme(Yaml.Entry entry) {
     var fields = Fields.of(entry, "a theme", findings, "ink", "paper", "accent", "logo");
-    var art = new ArtReader(folder, findings);
     return new Theme(
         fields.find("ink").flatMap(values::hex).orElse(Theme.PLAIN.ink()),
         fields.find("paper").flatMap(values::hex).orElse(Theme.PLAIN.paper()),

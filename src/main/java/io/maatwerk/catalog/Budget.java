@@ -3,7 +3,7 @@ package io.maatwerk.catalog;
 /** How much one file may unfold into, so that a small file cannot fill the memory. */
 final class Budget {
 
-  static final int MOST = 200_000;
+  static final int MOST = 100_000;
 
   private final Findings findings;
   private int left = MOST;

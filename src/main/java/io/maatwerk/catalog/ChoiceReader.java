@@ -46,7 +46,10 @@ final class ChoiceReader {
     } else if (entry.value() instanceof Yaml.Scalar palette) {
       palette(palette);
     } else {
-      new Values(findings).words(entry).forEach(word -> add(word, Optional.empty()));
+      var words = new Values(findings).words(entry);
+      if (budget.take(words.size(), entry.spot())) {
+        words.forEach(word -> add(word, Optional.empty()));
+      }
     }
     return new Body.Choosing(List.copyOf(choices), spots, standard);
   }
@@ -67,12 +70,17 @@ final class ChoiceReader {
       }
       return;
     }
-    ids.forEach(id -> add(new Yaml.Scalar(name.spot(), id, true), Optional.empty()));
+    if (budget.take(ids.size(), name.spot())) {
+      ids.forEach(id -> add(new Yaml.Scalar(name.spot(), id, true), Optional.empty()));
+    }
   }
 
   private void detailed(Yaml.Entry owner, Yaml.Mapping mapping) {
     if (mapping.entries().isEmpty()) {
       findings.add(Code.EMPTY, owner.spot(), "'choices' needs at least one choice");
+    }
+    if (!budget.take(mapping.entries().size(), owner.spot())) {
+      return;
     }
     for (var entry : mapping.entries()) {
       add(entry.key(), Optional.of(entry).filter(e -> !(e.value() instanceof Yaml.Nothing)));
@@ -82,9 +90,6 @@ final class ChoiceReader {
   private void add(Yaml.Scalar id, Optional<Yaml.Entry> details) {
     Ids.check(id, findings);
     Ids.checkFree(id, RESERVED, WHY_RESERVED, findings);
-    if (!budget.take(1, id.spot())) {
-      return;
-    }
     spots.put(id.text(), id.spot());
     choices.add(details.isPresent() ? detailed(id, details.get()) : plain(id));
   }

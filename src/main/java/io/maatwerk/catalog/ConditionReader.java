@@ -57,7 +57,7 @@ final class ConditionReader {
   }
 
   /** Says so when that is no option, and gives it when it is. */
-  Optional<Option> option(Yaml.Scalar address) {
+  Optional<Scope.Named> option(Yaml.Scalar address) {
     return scope.option(address);
   }
 
@@ -66,7 +66,7 @@ final class ConditionReader {
     return values(scope.option(address), address, written);
   }
 
-  Set<String> values(Optional<Option> option, Yaml.Scalar address, Yaml written) {
+  Set<String> values(Optional<Scope.Named> option, Yaml.Scalar address, Yaml written) {
     var values = new LinkedHashSet<String>();
     var words = new Values(findings);
     if (written instanceof Yaml.Listing) {
@@ -79,7 +79,7 @@ final class ConditionReader {
     return values;
   }
 
-  private void add(Set<String> values, Optional<Option> option, Yaml.Scalar word) {
+  private void add(Set<String> values, Optional<Scope.Named> option, Yaml.Scalar word) {
     boolean isAny = word.text().equals(Choice.ANY);
     if (option.isPresent() && isAny) {
       if (budget.take(option.get().values().size(), word.spot())) {
@@ -88,15 +88,15 @@ final class ConditionReader {
       }
       return;
     }
-    option.filter(o -> !isKnown(o, word.text())).ifPresent(o -> sayUnknown(o, word));
+    option.filter(o -> !isKnown(o, word.text())).ifPresent(o -> sayUnknown(o.option(), word));
     if (budget.take(1, word.spot())) {
       values.add(word.text());
     }
   }
 
-  private static boolean isKnown(Option option, String value) {
-    boolean unread = !option.isText() && option.choices().isEmpty();
-    return unread || value.equals(Choice.NONE) || option.values().contains(value);
+  private static boolean isKnown(Scope.Named named, String value) {
+    boolean unread = !named.option().isText() && named.option().choices().isEmpty();
+    return unread || value.equals(Choice.NONE) || named.values().contains(value);
   }
 
   private void sayUnknown(Option option, Yaml.Scalar word) {

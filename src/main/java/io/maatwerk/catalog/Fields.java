@@ -32,7 +32,7 @@ final class Fields {
         nothing ? Code.EMPTY : Code.WRONG_TYPE,
         entry.value().spot(),
         "%s is a map with %s, not %s"
-            .formatted(what, Suggestion.words(List.of(known)), entry.value().described()));
+            .formatted(what, Suggestion.allWords(List.of(known)), entry.value().described()));
     return new Fields(entry.spot(), what, false, findings);
   }
 

@@ -2,8 +2,10 @@ package io.maatwerk.catalog;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,12 +14,24 @@ final class Findings {
 
   private static final int WITH_SUGGESTION = 50;
 
-  private final Set<Finding> all = new LinkedHashSet<>();
+  private static final int MOST = 1000;
 
+  private final Set<Finding> all = new LinkedHashSet<>();
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+
+  /** Takes a finding; after a thousand of a kind, only that there are more. */
   void add(Code code, Spot spot, String message) {
-    all.add(
-        new Finding(
-            spot.file(), spot.line(), spot.column(), code.severity(), code.word(), message));
+    int count = counts.merge(code.severity(), 1, Integer::sum);
+    if (count < MOST) {
+      all.add(finding(code, spot, message));
+    } else if (count == MOST) {
+      all.add(finding(code, spot, message + "; there is more, of which nothing is said"));
+    }
+  }
+
+  private static Finding finding(Code code, Spot spot, String message) {
+    return new Finding(
+        spot.file(), spot.line(), spot.column(), code.severity(), code.word(), message);
   }
 
   /** Says that a name is unknown, and which one was probably meant. */

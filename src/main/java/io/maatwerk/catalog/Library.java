@@ -6,12 +6,10 @@ import io.maatwerk.product.OptionKind;
 import io.maatwerk.product.Wording;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a brand's products share.
  *
- * @param art the paths of the drawings and bitmaps that it names
  * @param readable whether the names that it lacks are truly unknown
  */
 record Library(
@@ -22,7 +20,6 @@ record Library(
     Map<String, SharedOption> options,
     Map<String, Yaml.Entry> rules,
     Map<String, Yaml.Entry> premiums,
-    Set<String> art,
     boolean readable) {
 
   /** A colour, material or pattern. */
@@ -30,13 +27,12 @@ record Library(
 
   static Library empty(boolean readable) {
     return new Library(
-        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), readable);
+        Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), readable);
   }
 
   /** The same with options, which are read when all else is known. */
   Library with(Map<String, SharedOption> others) {
-    return new Library(
-        colours, materials, patterns, palettes, others, rules, premiums, art, readable);
+    return new Library(colours, materials, patterns, palettes, others, rules, premiums, readable);
   }
 
   /** What choices of that kind are named after. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads {@code library.yaml}. */
@@ -23,11 +22,11 @@ final class LibraryReader {
   private final Values values;
   private final ArtReader art;
 
-  LibraryReader(Folder folder, Terms terms, Findings findings) {
+  LibraryReader(ArtReader art, Terms terms, Findings findings) {
     this.terms = terms;
     this.findings = findings;
     this.values = new Values(findings);
-    this.art = new ArtReader(folder, findings);
+    this.art = art;
   }
 
   Library read(Yaml.Mapping file) {
@@ -54,7 +53,6 @@ final class LibraryReader {
             Map.of(),
             shared(fields, "rules"),
             shared(fields, "premiums"),
-            new TreeSet<>(art.named()),
             true);
     checkRules(items);
     return items.with(new SharedOptionReader(findings, terms, items).read(fields.below("options")));
@@ -89,7 +87,7 @@ final class LibraryReader {
 
   private Library.Item pattern(Yaml.Entry entry) {
     var fields = Fields.of(entry, "a pattern", findings, "name", "tile", "surcharge");
-    var tile = fields.find("tile").flatMap(e -> art.path(e, ArtReader.DRAWINGS));
+    var tile = fields.find("tile").flatMap(art::plainDrawing);
     return item(fields, new Look(Look.NONE.hex(), Look.NONE.texture(), Look.NONE.finish(), tile));
   }
 

@@ -1,6 +1,5 @@
 package io.maatwerk.catalog;
 
-import io.maatwerk.product.Option;
 import io.maatwerk.product.OptionKind;
 import java.util.Optional;
 
@@ -8,7 +7,7 @@ import java.util.Optional;
 record LibraryScope(Findings findings) implements Scope {
 
   @Override
-  public Optional<Option> option(Yaml.Scalar address) {
+  public Optional<Named> option(Yaml.Scalar address) {
     var text = address.text();
     int dot = text.indexOf('.');
     boolean isAddress =

@@ -51,7 +51,7 @@ public class LiveCatalog {
   private void look() {
     try {
       watch.look();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("The catalog could not be read again; what was published stays", e);
     }
   }

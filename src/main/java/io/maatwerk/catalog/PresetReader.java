@@ -29,7 +29,7 @@ final class PresetReader {
     var texts = new LinkedHashMap<String, String>();
     fields.need("choices");
     for (var choice : fields.below("choices")) {
-      scope.option(choice.key()).ifPresent(option -> add(option, choice, values, texts));
+      scope.option(choice.key()).ifPresent(named -> add(named.option(), choice, values, texts));
     }
     return new Preset(
         entry.name(),

@@ -33,11 +33,10 @@ final class ProductReader {
   private final Budget budget;
   private final WordingReader words;
 
-  ProductReader(
-      Brand brand, Terms terms, Library library, Findings findings, Spots spots, ArtReader art) {
-    this.brand = brand;
-    this.terms = terms;
-    this.library = library;
+  ProductReader(BrandContext context, Findings findings, Spots spots, ArtReader art) {
+    this.brand = context.brand();
+    this.terms = context.terms();
+    this.library = context.library();
     this.findings = findings;
     this.spots = spots;
     this.art = art;
@@ -108,7 +107,9 @@ final class ProductReader {
   }
 
   private Optional<Status> status(Yaml.Entry entry) {
-    return new Values(findings).oneOf(entry, STATUSES);
+    return new Values(findings)
+        .oneOf(entry, List.of("draft", "live", "retired"))
+        .map(STATUSES::get);
   }
 
   private View view(Yaml.Entry entry) {

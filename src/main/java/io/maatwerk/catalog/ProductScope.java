@@ -1,6 +1,5 @@
 package io.maatwerk.catalog;
 
-import io.maatwerk.product.Option;
 import io.maatwerk.product.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The options of one product. */
-record ProductScope(Map<String, Option> options, Findings findings) implements Scope {
+record ProductScope(Map<String, Scope.Named> options, Findings findings) implements Scope {
 
   static ProductScope of(List<Part> parts, Findings findings) {
-    var options = new LinkedHashMap<String, Option>();
-    parts.forEach(part -> part.options().forEach(option -> options.put(option.id(), option)));
+    var options = new LinkedHashMap<String, Named>();
+    parts.forEach(
+        part -> part.options().forEach(option -> options.put(option.id(), Named.of(option))));
     return new ProductScope(options, findings);
   }
 
@@ -21,7 +21,7 @@ record ProductScope(Map<String, Option> options, Findings findings) implements S
   }
 
   @Override
-  public Optional<Option> option(Yaml.Scalar address) {
+  public Optional<Named> option(Yaml.Scalar address) {
     var option = options.get(address.text());
     if (option == null) {
       findings.unknown(

@@ -1,5 +1,6 @@
 package io.maatwerk.catalog;
 
+import io.maatwerk.artwork.Artwork;
 import io.maatwerk.configuration.Configurator;
 import io.maatwerk.product.Brand;
 import io.maatwerk.product.Product;
@@ -10,9 +11,10 @@ import java.util.Optional;
  * A product without errors, ready to answer, in the version that its files make.
  *
  * @param brand as it was when the product was read
+ * @param artwork its drawings and bitmaps, read when they are first asked for
  */
 public record PublishedProduct(
-    Brand brand, Product product, Configurator configurator, Inputs inputs) {
+    Brand brand, Product product, Configurator configurator, Inputs inputs, Artwork artwork) {
 
   /** The hash of all its files. */
   public String version() {

@@ -13,6 +13,8 @@ final class RuleReader {
   private static final List<String> DEMANDS =
       List.of("require", "forbid", "same", "different", "at-most", "at-least", "allow");
 
+  private static final int MOST = 10_000;
+
   private final Findings findings;
   private final WordingReader words;
   private final ConditionReader conditions;
@@ -98,7 +100,7 @@ final class RuleReader {
   }
 
   private Optional<Integer> count(Yaml.Entry entry) {
-    return values.count(entry, 0, Integer.MAX_VALUE);
+    return values.count(entry, 0, MOST);
   }
 
   private List<Condition> of(Fields fields) {

@@ -22,12 +22,21 @@ final class Suggestion {
 
   /** {@code a, b or c}. */
   static String words(Collection<String> names) {
+    return joined(names, " or ");
+  }
+
+  /** {@code a, b and c}. */
+  static String allWords(Collection<String> names) {
+    return joined(names, " and ");
+  }
+
+  private static String joined(Collection<String> names, String before) {
     var all = names.stream().map(Suggestion::shown).collect(Collectors.toList());
     if (all.size() < 2) {
       return String.join("", all);
     }
     var last = all.remove(all.size() - 1);
-    return String.join(", ", all) + " or " + last;
+    return String.join(", ", all) + before + last;
   }
 
   private static String shown(String name) {

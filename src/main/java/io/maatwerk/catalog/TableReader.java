@@ -1,7 +1,6 @@
 package io.maatwerk.catalog;
 
 import io.maatwerk.product.Demand;
-import io.maatwerk.product.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +31,8 @@ final class TableReader {
   }
 
   private List<Set<String>> row(
-      Yaml written, List<Yaml.Scalar> columns, List<Optional<Option>> options) {
-    var cells = values.list(written, "a row");
+      Yaml written, List<Yaml.Scalar> columns, List<Optional<Scope.Named>> options) {
+    var cells = values.list(written, "row");
     if (!cells.isEmpty() && !columns.isEmpty() && cells.size() != columns.size()) {
       findings.add(
           Code.WRONG_RULE,

@@ -2,9 +2,10 @@ package io.maatwerk.catalog;
 
 import io.maatwerk.product.Brand;
 import io.maatwerk.product.Market;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * The languages, currencies and markets that a brand's files may name; none of a kind means that
@@ -16,12 +17,13 @@ record Terms(Set<String> languages, Set<String> currencies, Set<String> markets)
 
   static Terms of(Brand brand) {
     return new Terms(
-        new LinkedHashSet<>(brand.languages()),
-        brand.markets().stream()
-            .map(Market::currency)
-            .collect(Collectors.toCollection(LinkedHashSet::new)),
-        brand.markets().stream()
-            .map(Market::id)
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+        allOrNone(brand.languages(), BrandReader::isLanguage),
+        allOrNone(
+            brand.markets().stream().map(Market::currency).toList(), Currencies.codes()::contains),
+        allOrNone(brand.markets().stream().map(Market::id).toList(), Ids::isId));
+  }
+
+  private static Set<String> allOrNone(Collection<String> words, Predicate<String> isGood) {
+    return words.stream().allMatch(isGood) ? new LinkedHashSet<>(words) : Set.of();
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -86,21 +85,20 @@ final class Values {
   }
 
   boolean flag(Yaml.Entry entry) {
-    return oneOf(entry, Map.of("true", true, "false", false)).orElse(false);
+    return oneOf(entry, List.of("true", "false")).filter("true"::equals).isPresent();
   }
 
-  /** What one of a few words means. */
-  <T> Optional<T> oneOf(Yaml.Entry entry, Map<String, T> meanings) {
+  /** One of a few words. */
+  Optional<String> oneOf(Yaml.Entry entry, List<String> known) {
     var word = word(entry);
-    if (word.isPresent() && !meanings.containsKey(word.get().text())) {
-      var known = meanings.keySet().stream().sorted().toList();
+    if (word.isPresent() && !known.contains(word.get().text())) {
       findings.add(
           Code.WRONG_TYPE,
           word.get().spot(),
           "%s is %s, not %s"
               .formatted(Quote.of(entry.name()), Suggestion.words(known), word.get().described()));
     }
-    return word.map(Yaml.Scalar::text).map(meanings::get);
+    return word.map(Yaml.Scalar::text).filter(known::contains);
   }
 
   /** A whole number within bounds. */

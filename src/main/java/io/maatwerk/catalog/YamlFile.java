@@ -1,7 +1,6 @@
 package io.maatwerk.catalog;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -16,8 +15,6 @@ final class YamlFile {
 
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setParseComments(false).setUseMarks(true).build();
-  private static final Pattern BARE_COLOUR =
-      Pattern.compile("[:,\\[{]\\s+(#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b)");
 
   private YamlFile() {}
 
@@ -33,7 +30,7 @@ final class YamlFile {
     try {
       return builder.build(new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text)));
     } catch (MarkedYamlEngineException e) {
-      explain(file, lines, e, findings);
+      new SyntaxError(file, lines, e).tell(findings);
     } catch (YamlEngineException e) {
       findings.add(Code.SYNTAX, Spot.start(file), "this file cannot be read as YAML");
     }
@@ -51,24 +48,5 @@ final class YamlFile {
           Code.WRONG_TYPE, tree.spot(), "a file holds keys with values, not " + tree.described());
     }
     return Optional.empty();
-  }
-
-  private static void explain(
-      String file, String[] lines, MarkedYamlEngineException e, Findings findings) {
-    int line = e.getProblemMark().map(mark -> mark.getLine()).orElse(0);
-    int first = e.getContextMark().map(mark -> mark.getLine()).orElse(line);
-    for (int i = Math.max(0, Math.min(first, line)); i <= line && i < lines.length; i++) {
-      var bare = BARE_COLOUR.matcher(lines[i]);
-      if (bare.find()) {
-        int column = 1 + lines[i].codePointCount(0, bare.start(1));
-        findings.add(
-            Code.UNQUOTED_COLOUR,
-            new Spot(file, i + 1, column),
-            "an unquoted # begins a comment; quote colours: \"" + bare.group(1) + "\"");
-        return;
-      }
-    }
-    int column = e.getProblemMark().map(mark -> mark.getColumn()).orElse(0);
-    findings.add(Code.SYNTAX, new Spot(file, line + 1, column + 1), SyntaxWords.of(e.getProblem()));
   }
 }
