@@ -48,7 +48,7 @@ class HouseTest {
     "catalog, product pricing configuration artwork",
     "design, product pricing configuration artwork rendering catalog",
     "http, product",
-    "page, product http",
+    "page, product artwork catalog http",
     "studio, product pricing configuration artwork rendering catalog design http page",
     "share, product pricing configuration artwork rendering catalog design http page",
     "brand, product pricing configuration artwork rendering catalog design http page",

@@ -91,7 +91,10 @@ public class Assets {
   }
 
   private static boolean isOurs(String path) {
-    return path.startsWith("css/") || path.startsWith("script/") || path.endsWith(".woff2");
+    return path.startsWith("css/")
+        || path.startsWith("script/")
+        || path.equals("icon.svg")
+        || path.endsWith(".woff2");
   }
 
   private static String hash(Map<String, byte[]> files) {

@@ -2,6 +2,7 @@
  * What all pages have in common: the layout's frame, styles and scripts under addresses that never
  * go stale, a brand's colours, money and addresses as people read them.
  *
- * <p>Imports {@code product} and {@code http}; every room that answers with pages may import it.
+ * <p>Imports {@code product}, {@code artwork}, {@code catalog} and {@code http}; every room that
+ * answers with pages may import it.
  */
 package io.maatwerk.page;

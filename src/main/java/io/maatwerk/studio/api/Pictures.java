@@ -1,8 +1,15 @@
 package io.maatwerk.studio.api;
 
 import io.maatwerk.configuration.Configuration;
+import io.maatwerk.configuration.Design;
+import io.maatwerk.http.Refusal;
+import io.maatwerk.page.InlinePicture;
+import io.maatwerk.product.Nearest;
 import io.maatwerk.product.Product;
+import io.maatwerk.product.Selection;
+import io.maatwerk.product.View;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +17,36 @@ import java.util.Map;
 @Singleton
 class Pictures {
 
+  private static final String ALL = "all";
+  private static final String PREFIX = "p-";
+
+  /** The views asked for: one, {@code all}, or none when nothing was asked. */
   List<String> views(Product product, String asked) {
-    return List.of();
+    var known = product.views().stream().map(View::id).toList();
+    if (asked == null || asked.isBlank()) {
+      return List.of();
+    }
+    if (asked.equals(ALL)) {
+      return known;
+    }
+    if (!known.contains(asked)) {
+      var near = Nearest.to(asked, known).map(name -> "; did you mean '" + name + "'?").orElse("");
+      throw Refusal.unprocessable("picture", "no view has that id" + near);
+    }
+    return List.of(asked);
   }
 
+  /** The design in those views, or what was chosen when there is no design. */
   Map<String, String> draw(Offer offer, Configuration configuration, List<String> views) {
-    return Map.of();
+    var drawn = configuration.design().map(Design::selection).orElse(configuration.chosen());
+    var pictures = new LinkedHashMap<String, String>();
+    views.forEach(view -> pictures.put(view, draw(offer, view, drawn)));
+    return pictures;
+  }
+
+  private static String draw(Offer offer, String id, Selection drawn) {
+    var view = offer.product().view(id).orElseThrow();
+    var words = offer.tell(offer.product().name()) + ", " + offer.tell(view.name());
+    return InlinePicture.of(offer.published(), view, drawn, PREFIX, words);
   }
 }
