@@ -1,0 +1,57 @@
+package io.maatwerk.studio;
+
+import io.maatwerk.product.Choice;
+import io.maatwerk.product.Option;
+import io.maatwerk.product.OptionKind;
+import io.maatwerk.product.Part;
+import io.maatwerk.product.Product;
+
+/** What options and choices are called in one language; never by their ids. */
+record Naming(Product product, StudioWords words, String language) {
+
+  String part(Part part) {
+    return part.name().in(language);
+  }
+
+  /** A kind of decision. */
+  String kind(OptionKind kind) {
+    return switch (kind) {
+      case MATERIAL -> words.material();
+      case COLOUR -> words.colour();
+      case PATTERN -> words.pattern();
+      case PATTERN_COLOUR -> words.patternColour();
+      case STYLE -> words.style();
+      case TEXT -> words.text();
+    };
+  }
+
+  /** An option away from its part: the part's name, and the kind where the part has several. */
+  String option(Option option) {
+    var part = product.part(option.part()).orElseThrow();
+    return part.options().size() == 1
+        ? part(part)
+        : part(part)
+            + " · "
+            + kind(option.kind()).toLowerCase(java.util.Locale.forLanguageTag(language));
+  }
+
+  /** One of an option's values; for a text {@code any} or {@code none}. */
+  String value(Option option, String value) {
+    if (option.isText()) {
+      return value.equals(Choice.NONE) ? words.noText() : words.anyText();
+    }
+    return option.choice(value).map(choice -> choice.name().in(language)).orElse(words.none());
+  }
+
+  /** A value as a change writes it: for a text its words, empty for no text. */
+  String written(Option option, String written) {
+    if (option.isText()) {
+      return written.isEmpty() ? words.noText() : quoted(written);
+    }
+    return value(option, written);
+  }
+
+  String quoted(String text) {
+    return "“" + text + "”";
+  }
+}

@@ -1,0 +1,87 @@
+package io.maatwerk.studio;
+
+import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.design.SaveOutcome;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The studio: where a shopper designs a product. */
+@Path("/{brand}/{product}")
+@Produces(MediaType.TEXT_HTML)
+public class StudioPage {
+
+  private final Shelf shelf;
+  private final StudioViews views;
+  private final Keeping keeping;
+
+  StudioPage(Shelf shelf, StudioViews views, Keeping keeping) {
+    this.shelf = shelf;
+    this.views = views;
+    this.keeping = keeping;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public TemplateInstance design(
+      @PathParam("brand") String brand,
+      @PathParam("product") String product,
+      @Context UriInfo address) {
+    var published = shelf.product(brand, product);
+    var fields = new Fields(address.getQueryParameters());
+    return page(published, fields, views.situation(published, fields), List.of());
+  }
+
+  /** Saves the design and leads to its page; what is in the way is said on the form, kept whole. */
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Operation(hidden = true)
+  public Response save(
+      @PathParam("brand") String brand,
+      @PathParam("product") String product,
+      MultivaluedMap<String, String> form) {
+    var published = shelf.product(brand, product);
+    var fields = new Fields(form);
+    var situation = views.situation(published, fields);
+    var words = views.words(published, fields);
+    if (!situation.wishes().misses().isEmpty()) {
+      return again(published, fields, situation, Trouble.misunderstood(words));
+    }
+    if (situation.clashes()) {
+      return again(published, fields, situation, Trouble.clash(words));
+    }
+    var design = situation.configuration().design().orElseThrow();
+    var outcome = keeping.keep(published, fields, design);
+    if (outcome instanceof SaveOutcome.Saved saved) {
+      return Response.seeOther(URI.create(saved.design().path())).build();
+    }
+    var language = StudioViews.audience(published, fields).language();
+    var trouble = Trouble.of(outcome, published.product(), words, language);
+    return again(published, fields, situation, trouble);
+  }
+
+  private Response again(
+      PublishedProduct published, Fields fields, Situation situation, Trouble trouble) {
+    return Response.status(trouble.status())
+        .entity(page(published, fields, situation, trouble.sentences()))
+        .build();
+  }
+
+  private TemplateInstance page(
+      PublishedProduct published, Fields fields, Situation situation, List<String> trouble) {
+    var view = views.view(published, fields, situation, trouble);
+    return StudioView.Templates.studio(view).setLocale(view.page().language());
+  }
+}

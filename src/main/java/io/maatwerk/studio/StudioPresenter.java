@@ -1,0 +1,162 @@
+package io.maatwerk.studio;
+
+import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.page.Address;
+import io.maatwerk.page.MoneyText;
+import io.maatwerk.page.Page;
+import io.maatwerk.pricing.Breakdown;
+import io.maatwerk.product.Money;
+import io.maatwerk.product.Option;
+import io.maatwerk.product.Preset;
+import io.maatwerk.product.View;
+import io.maatwerk.studio.StudioView.Start;
+import io.maatwerk.studio.StudioView.Tab;
+import java.math.BigInteger;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Puts a situation into the words, links and fields of the studio's page. */
+final class StudioPresenter {
+
+  private static final String NO_PRICE = "\u2014";
+
+  private final PublishedProduct published;
+  private final Situation situation;
+  private final Page page;
+  private final Naming naming;
+  private final View view;
+  private final Address studio;
+
+  StudioPresenter(
+      PublishedProduct published, Situation situation, Page page, Naming naming, View view) {
+    this.published = published;
+    this.situation = situation;
+    this.page = page;
+    this.naming = naming;
+    this.view = view;
+    var product = published.product();
+    studio = page.carrying("/" + product.brand() + "/" + product.id());
+  }
+
+  Address studio() {
+    return studio;
+  }
+
+  /** The address of this design. */
+  Address here() {
+    return Query.with(studio, situation.product(), situation.wishes().own());
+  }
+
+  List<Tab> tabs() {
+    return situation.product().views().stream()
+        .map(
+            v ->
+                new Tab(
+                    v.id(),
+                    v.name().in(page.language()),
+                    here().with(Fields.VIEW, v.id()).toString(),
+                    v.equals(view)))
+        .toList();
+  }
+
+  List<Start> presets() {
+    var starts = new ArrayList<Start>();
+    boolean untouched = situation.wishes().own().values().isEmpty();
+    if (!situation.product().presets().isEmpty()) {
+      starts.add(new Start(naming.words().original(), studio.toString(), untouched));
+    }
+    situation.product().presets().forEach(preset -> starts.add(start(preset)));
+    return starts;
+  }
+
+  private Start start(Preset preset) {
+    var own = preset.selection();
+    return new Start(
+        preset.name().in(page.language()),
+        Query.with(studio, situation.product(), own).toString(),
+        own.equals(situation.wishes().own()));
+  }
+
+  /** The design's price; none, and why, when there is no design. */
+  PriceView price() {
+    var configuration = situation.configuration();
+    return configuration
+        .design()
+        .map(design -> design.price())
+        .map(price -> new PriceView(money(price), price.note().in(page.language()), lines(price)))
+        .orElseGet(
+            () -> new PriceView(NO_PRICE, naming.words().clash(), lines(configuration.price())));
+  }
+
+  private List<PriceView.PriceLine> lines(Breakdown price) {
+    var currency = price.market().currency();
+    return price.lines().stream()
+        .map(
+            line ->
+                new PriceView.PriceLine(
+                    line.id(),
+                    line.name().in(page.language()),
+                    MoneyText.text(new Money(currency, line.amount()), page.language())))
+        .toList();
+  }
+
+  private String money(Breakdown price) {
+    return MoneyText.text(price.total(), page.language());
+  }
+
+  /** What must still be written; empty when nothing. */
+  String needs() {
+    var needs =
+        situation.configuration().design().stream()
+            .flatMap(design -> design.needs().stream())
+            .map(id -> naming.option(situation.product().option(id).orElseThrow()))
+            .collect(Collectors.joining(", "));
+    return needs.isEmpty() ? "" : naming.words().needs(needs);
+  }
+
+  String oneOf() {
+    return naming.words().oneOf(count(published.configurator().designs()));
+  }
+
+  String left() {
+    return naming.words().left(count(situation.configuration().designs()));
+  }
+
+  private String count(BigInteger designs) {
+    return NumberFormat.getIntegerInstance(Locale.forLanguageTag(page.language())).format(designs);
+  }
+
+  /** The fields that carry what radio buttons and texts cannot say. */
+  List<Address.Parameter> hidden(String key) {
+    var fields = new ArrayList<>(studio.query());
+    for (Option option : situation.product().options()) {
+      carry(option).ifPresent(fields::add);
+    }
+    var own = situation.wishes().own();
+    var bare = Query.with(Address.of(""), situation.product(), own).toString();
+    fields.add(new Address.Parameter(Fields.BEFORE, bare.isEmpty() ? "" : bare.substring(1)));
+    fields.add(new Address.Parameter(Fields.VERSION, published.version()));
+    fields.add(new Address.Parameter(Fields.KEY, key));
+    if (!view.equals(situation.product().views().get(0))) {
+      fields.add(new Address.Parameter(Fields.VIEW, view.id()));
+    }
+    return fields;
+  }
+
+  private Optional<Address.Parameter> carry(Option option) {
+    var own = situation.wishes().own();
+    if (own.values().containsKey(option.id())) {
+      return Query.written(option, own)
+          .filter(written -> Query.isStandard(option, written))
+          .map(any -> new Address.Parameter(Fields.OWN, option.id()));
+    }
+    var shown = situation.shown().values().get(option.id());
+    return option.isText() || shown.equals(option.standard())
+        ? Optional.empty()
+        : Optional.of(new Address.Parameter(Fields.FOLLOWS, option.id() + "=" + shown));
+  }
+}

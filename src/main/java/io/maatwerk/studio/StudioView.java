@@ -1,0 +1,60 @@
+package io.maatwerk.studio;
+
+import io.maatwerk.page.Address;
+import io.maatwerk.page.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the studio's template shows.
+ *
+ * @param path of the studio, to which the form is sent
+ * @param api brand and product as the JSON's addresses have them
+ * @param view the id of the view shown
+ * @param hidden fields that carry what no control shows
+ * @param script what the page's script begins with
+ */
+public record StudioView(
+    Page page,
+    String name,
+    String about,
+    String path,
+    String api,
+    String view,
+    RawString picture,
+    List<Tab> tabs,
+    List<Start> presets,
+    List<PartView> parts,
+    PriceView price,
+    Optional<ClashView> clash,
+    List<String> notices,
+    String needs,
+    String oneOf,
+    String left,
+    List<Address.Parameter> hidden,
+    Signature signature,
+    ScriptState script) {
+
+  /** A view that the picture can turn to. */
+  public record Tab(String id, String name, String address, boolean current) {}
+
+  /** A preset to start from. */
+  public record Start(String name, String address, boolean current) {}
+
+  /** What its maker calls the design, and themselves. */
+  public record Signature(String name, String by) {}
+
+  /** What the page's script begins with, as JSON. */
+  public record ScriptState(
+      String own, String words, String because, String parameters, String total) {}
+
+  @CheckedTemplate(basePath = "studio")
+  static class Templates {
+    private Templates() {}
+
+    static native TemplateInstance studio(StudioView studio);
+  }
+}

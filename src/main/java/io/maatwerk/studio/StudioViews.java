@@ -1,0 +1,153 @@
+package io.maatwerk.studio;
+
+import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.configuration.Configuration;
+import io.maatwerk.configuration.Terms;
+import io.maatwerk.page.Address;
+import io.maatwerk.page.Audience;
+import io.maatwerk.page.InlinePicture;
+import io.maatwerk.page.Page;
+import io.maatwerk.product.Product;
+import io.maatwerk.product.Rule;
+import io.maatwerk.product.View;
+import io.maatwerk.studio.StudioView.ScriptState;
+import io.maatwerk.studio.StudioView.Signature;
+import io.quarkus.qute.RawString;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Makes the studio's page from a request's fields. */
+@ApplicationScoped
+class StudioViews {
+
+  private final Speech speech;
+  private final Clock clock;
+
+  StudioViews(Speech speech, Clock clock) {
+    this.speech = speech;
+    this.clock = clock;
+  }
+
+  /** What the fields mean for a product. */
+  Situation situation(PublishedProduct published, Fields fields) {
+    var wishes = WishReader.read(published.product(), fields);
+    var terms = new Terms(audience(published, fields).market(), LocalDate.now(clock));
+    return new Situation(published.product(), wishes, evaluate(published, wishes, terms));
+  }
+
+  StudioWords words(PublishedProduct published, Fields fields) {
+    return speech.in(audience(published, fields).language());
+  }
+
+  static Audience audience(PublishedProduct published, Fields fields) {
+    return Audience.of(published.brand(), fields.one(Page.MARKET), fields.one(Page.LANGUAGE));
+  }
+
+  /** The page; {@code trouble} is said above all else. */
+  StudioView view(
+      PublishedProduct published, Fields fields, Situation situation, List<String> trouble) {
+    var audience = audience(published, fields);
+    var words = words(published, fields);
+    var product = published.product();
+    var naming = new Naming(product, words, audience.language());
+    var view = view(situation, fields);
+    var bare = Page.of(published.brand(), audience, Address.of("/"));
+    var presenter = new StudioPresenter(published, situation, bare, naming, view);
+    var page = Page.of(published.brand(), audience, presenter.here());
+    var swatches = new Swatches(published, situation.shown().values());
+    var title =
+        words.picture(product.name().in(audience.language()), view.name().in(audience.language()));
+    return new StudioView(
+        page,
+        product.name().in(audience.language()),
+        product.about().in(audience.language()),
+        "/" + product.brand() + "/" + product.id(),
+        product.brand() + "/" + product.id(),
+        view.id(),
+        new RawString(InlinePicture.of(published, view, situation.shown(), "p-", title)),
+        presenter.tabs(),
+        presenter.presets(),
+        new OptionPresenter(situation, naming, swatches).parts(),
+        presenter.price(),
+        new ClashPresenter(situation, naming, presenter.studio()).clash(),
+        notices(published, fields, situation, naming, trouble),
+        presenter.needs(),
+        presenter.oneOf(),
+        presenter.left(),
+        presenter.hidden(fields.written(Fields.KEY).orElseGet(() -> UUID.randomUUID().toString())),
+        new Signature(fields.one(Fields.NAME).orElse(""), fields.one(Fields.BY).orElse("")),
+        script(situation, audience, words));
+  }
+
+  /** Resolutions spare the newest choice; when that leaves none, they spare nothing. */
+  private static Configuration evaluate(PublishedProduct published, Wishes wishes, Terms terms) {
+    var configurator = published.configurator();
+    var configuration = configurator.evaluate(wishes.own(), wishes.newest(), terms);
+    return configuration.design().isEmpty() && configuration.resolutions().isEmpty()
+        ? configurator.evaluate(wishes.own(), Set.of(), terms)
+        : configuration;
+  }
+
+  private static View view(Situation situation, Fields fields) {
+    var product = situation.product();
+    return fields
+        .one(Fields.VIEW)
+        .flatMap(product::view)
+        .or(() -> newestView(situation))
+        .orElse(product.views().get(0));
+  }
+
+  private static Optional<View> newestView(Situation situation) {
+    var product = situation.product();
+    return situation.wishes().newest().stream()
+        .flatMap(id -> product.option(id).stream())
+        .flatMap(option -> product.part(option.part()).stream())
+        .flatMap(part -> part.view().stream())
+        .flatMap(view -> product.view(view).stream())
+        .findFirst();
+  }
+
+  private static List<String> notices(
+      PublishedProduct published,
+      Fields fields,
+      Situation situation,
+      Naming naming,
+      List<String> trouble) {
+    var notices = new ArrayList<>(trouble);
+    fields
+        .one(Page.MARKET)
+        .filter(id -> published.brand().market(id).isEmpty())
+        .ifPresent(id -> notices.add(naming.words().unknownMarket(id)));
+    fields
+        .one(Page.LANGUAGE)
+        .filter(tag -> !published.brand().languages().contains(tag))
+        .ifPresent(tag -> notices.add(naming.words().unknownLanguage(tag)));
+    var text = new MissText(naming);
+    situation.wishes().misses().forEach(miss -> notices.add(text.sentence(miss)));
+    return notices;
+  }
+
+  private ScriptState script(Situation situation, Audience audience, StudioWords words) {
+    var product = situation.product();
+    return new ScriptState(
+        speech.write(product, situation.wishes().own()),
+        speech.forScript(words),
+        speech.write(because(product, audience.language())),
+        speech.write(
+            Map.of(Page.MARKET, audience.market().id(), Page.LANGUAGE, audience.language())),
+        situation.total().map(speech::write).orElse(""));
+  }
+
+  private static Map<String, String> because(Product product, String language) {
+    return product.allRules().stream()
+        .collect(Collectors.toMap(Rule::id, rule -> rule.because().in(language), (a, b) -> a));
+  }
+}

@@ -1,0 +1,202 @@
+package io.maatwerk.studio;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the studio says, in templates {@code {studio:save}}; Dutch is in messages/studio_nl. */
+@MessageBundle("studio")
+public interface StudioWords {
+
+  @Message("Configure it, sign it, share it")
+  String home();
+
+  @Message("Nothing is for sale here yet.")
+  String nothing();
+
+  @Message("Design yours")
+  String design();
+
+  @Message("from {price}")
+  String from(String price);
+
+  @Message("Start from")
+  String presets();
+
+  @Message("Material")
+  String material();
+
+  @Message("Colour")
+  String colour();
+
+  @Message("Pattern")
+  String pattern();
+
+  @Message("Pattern colour")
+  String patternColour();
+
+  @Message("Style")
+  String style();
+
+  @Message("Text")
+  String text();
+
+  @Message("None")
+  String none();
+
+  @Message("a text")
+  String anyText();
+
+  @Message("no text")
+  String noText();
+
+  @Message("Up to {count} characters")
+  String atMost(int count);
+
+  @Message("Up to {count} characters: {alphabet}")
+  String atMostOf(int count, String alphabet);
+
+  @Message("space")
+  String space();
+
+  @Message("Gives up 1 choice.")
+  String givesUpOne();
+
+  @Message("Gives up {count} choices.")
+  String givesUpMany(String count);
+
+  @Message("Never possible:")
+  String impossible();
+
+  @Message("These cannot stand together")
+  String clash();
+
+  @Message("This cannot be had")
+  String barred();
+
+  @Message("Change it like this")
+  String resolve();
+
+  @Message("{option}: from {from} to {to}")
+  String change(String option, String from, String to);
+
+  @Message("something you write")
+  String toWrite();
+
+  @Message("Undo")
+  String undo();
+
+  @Message("Nothing else fits your newest choice. Undo it, or change another.")
+  String unresolved();
+
+  @Message("Update")
+  String update();
+
+  @Message("Save design")
+  String save();
+
+  @Message("Total")
+  String total();
+
+  @Message("Price")
+  String price();
+
+  @Message("What it is made of")
+  String lines();
+
+  @Message("contains {tax} tax")
+  String tax(String tax);
+
+  @Message("Still to write: {parts}")
+  String needs(String parts);
+
+  @Message("One of {count} designs")
+  String oneOf(String count);
+
+  @Message("{count} of them have all that you chose")
+  String left(String count);
+
+  @Message("Make it yours")
+  String finish();
+
+  @Message("Its name")
+  String name();
+
+  @Message("Your name")
+  String by();
+
+  @Message("not needed")
+  String notNeeded();
+
+  @Message("Parts")
+  String parts();
+
+  @Message("Original")
+  String original();
+
+  @Message("Views")
+  String views();
+
+  @Message("{product}, {view}")
+  String picture(String product, String view);
+
+  @Message("There is no '{name}' here; did you mean {nearest}?")
+  String unknownOption(String name, String nearest);
+
+  @Message("There is no '{name}' here.")
+  String unknown(String name);
+
+  @Message("{option} does not come in '{value}'; did you mean {nearest}?")
+  String unknownChoice(String option, String value, String nearest);
+
+  @Message("We do not sell to '{market}'.")
+  String unknownMarket(String market);
+
+  @Message("We do not speak '{language}' here.")
+  String unknownLanguage(String language);
+
+  @Message("{option}: at most {most} characters; these are {count}.")
+  String tooLong(String option, String most, String count);
+
+  @Message("{option}: '{character}' cannot be made; what can: {alphabet}.")
+  String stranger(String option, String character, String alphabet);
+
+  @Message("{option}: '{character}' cannot be made.")
+  String unprintable(String option, String character);
+
+  @Message("This design was not saved yet.")
+  String unsaved();
+
+  @Message(
+      "The collection has changed since you opened this page. Look it over and save once more.")
+  String moved();
+
+  @Message("Much is being saved just now. Try again in a moment; nothing is lost.")
+  String busy();
+
+  @Message("Still to choose: {options}")
+  String open(String options);
+
+  @Message("{option}: now {choice}, {difference}.")
+  String consequence(String option, String choice, String difference);
+
+  @Message("the price stays")
+  String samePrice();
+
+  @Message("plus {amount}")
+  String plus(String amount);
+
+  @Message("minus {amount}")
+  String minus(String amount);
+
+  @Message("Also changed: {changes}.")
+  String also(String changes);
+
+  @Message("You are offline. Your choices are kept; the picture follows when you are back.")
+  String offline();
+
+  @Message("That did not work just now. Your choices are kept; try again.")
+  String failed();
+
+  @Message("Saving…")
+  String saving();
+}

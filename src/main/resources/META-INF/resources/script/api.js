@@ -1,0 +1,36 @@
+/** Asks the server; an answer that a later question overtook is dropped. */
+export class Api {
+  #latest = 0;
+
+  constructor(address, parameters) {
+    this.address = address;
+    this.parameters = parameters;
+  }
+
+  /** What the choices mean: `{ answer }`, `{ problem }`, `{ lost: true }`, or nothing when overtaken. */
+  async configuration(own, keep, picture) {
+    const number = ++this.#latest;
+    const body = { choices: own.choices, texts: own.texts, keep };
+    const result = await this.#post(`/products/${this.address}/configuration`, { picture }, body);
+    return number === this.#latest ? result : undefined;
+  }
+
+  save(body, key) {
+    return this.#post("/designs", {}, body, { "Idempotency-Key": key });
+  }
+
+  async #post(path, more, body, headers = {}) {
+    const query = new URLSearchParams({ ...this.parameters, ...more });
+    try {
+      const response = await fetch(`/api/v1${path}?${query}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      });
+      const answer = await response.json();
+      return response.ok ? { answer } : { problem: answer };
+    } catch {
+      return { lost: true };
+    }
+  }
+}

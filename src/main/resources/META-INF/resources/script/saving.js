@@ -1,0 +1,42 @@
+/** Saves the design that is shown; the same wish sent twice is one design. */
+export class Saving {
+  #sent = "";
+  #key = "";
+
+  constructor(studio) {
+    this.studio = studio;
+  }
+
+  async save() {
+    const { studio } = this;
+    if (!studio.answer) await studio.ask([]);
+    if (!studio.answer?.design) return;
+    studio.tell(studio.speech.say("saving"), true);
+    const body = this.#body();
+    const result = await studio.api.save(body, this.#keyFor(JSON.stringify(body)));
+    if (result.answer) location.assign(`/d/${result.answer.id}`);
+    else if (result.problem) studio.tell(this.#sentence(result.problem), true);
+    else studio.tell(studio.speech.say(navigator.onLine ? "failed" : "offline"), true);
+  }
+
+  #body() {
+    const { studio } = this;
+    const { choices, texts } = studio.answer.design;
+    const [brand, product] = studio.dataset.api.split("/");
+    const field = (name) => studio.form.elements.namedItem(name)?.value.trim() || undefined;
+    return { brand, product, version: studio.answer.version, choices, texts, name: field("name"), by: field("by"), parent: field("parent") };
+  }
+
+  #keyFor(wish) {
+    if (wish !== this.#sent) {
+      this.#sent = wish;
+      this.#key = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    }
+    return this.#key;
+  }
+
+  #sentence(problem) {
+    const needs = (problem.needs ?? []).map((id) => this.studio.options.name(id)).join(", ");
+    return needs ? this.studio.speech.say("needs", { parts: needs }) : problem.detail;
+  }
+}

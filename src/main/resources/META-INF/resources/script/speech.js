@@ -1,0 +1,33 @@
+/** The page's words and money, in the page's language. */
+export class Speech {
+  constructor(language, words) {
+    this.language = language;
+    this.words = words;
+  }
+
+  /** A sentence with its blanks, written {like this}, filled in. */
+  say(key, blanks = {}) {
+    return (this.words[key] ?? "").replace(/\{(\w+)\}/g, (all, name) => blanks[name] ?? all);
+  }
+
+  money({ currency, amount }) {
+    const format = new Intl.NumberFormat(this.language, { style: "currency", currency });
+    const digits = format.resolvedOptions().maximumFractionDigits;
+    const text = format.format(Math.abs(amount) / 10 ** digits);
+    return amount < 0 ? `\u2212${text}` : text;
+  }
+
+  /** A difference as it stands beside a choice; nothing for none. */
+  difference(money) {
+    if (money.amount === 0) return "";
+    return (money.amount > 0 ? "+" : "") + this.money(money);
+  }
+
+  /** A difference as it is spoken. */
+  spoken({ currency, amount }) {
+    if (amount === 0) return this.say("samePrice");
+    return this.say(amount > 0 ? "plus" : "minus", {
+      amount: this.money({ currency, amount: Math.abs(amount) }),
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import { element } from "./dom.js";
+
+/** Shows what has become of every choice: its state, its price, and why. */
+export function showStates(options, answer, because, speech) {
+  for (const state of answer.options) {
+    const option = options.of(state.id);
+    if (!option) continue;
+    const notes = new Map();
+    for (const choice of state.choices) {
+      const input = options.isText(state.id) ? undefined : options.input(state.id, choice.id);
+      const note = choice.state === "available" ? undefined : noteFor(notes, state.id, choice, because, speech);
+      note?.names.push(input ? options.choice(state.id, choice.id, speech) : speech.say(choice.id === "none" ? "noText" : "anyText"));
+      if (input) showChoice(input, choice, note, answer.design, speech);
+      if (input?.checked) option.querySelector(".chosen").textContent = options.choice(state.id, choice.id, speech);
+    }
+    option.querySelector(".notes").replaceChildren(...[...notes.values()].map(line));
+    option.toggleAttribute("data-clashing", answer.conflicts.some((conflict) => state.id in conflict.choices));
+  }
+}
+
+/** Checks what the design has, and lets swatches take its colours. */
+export function showDesign(options, design) {
+  for (const [id, value] of Object.entries(design.choices)) {
+    const option = options.of(id);
+    const input = option && !options.isText(id) && options.input(id, value);
+    if (!input) continue;
+    input.checked = true;
+    colour(option, input);
+  }
+}
+
+function colour(option, input) {
+  const ground = option.dataset.kind;
+  const circle = input.labels[0].querySelector("circle");
+  if (!circle || (ground !== "colour" && ground !== "pattern-colour")) return;
+  for (const patch of option.closest(".part").querySelectorAll(`[data-ground="${ground}"]`)) {
+    patch.setAttribute("fill", circle.getAttribute("fill"));
+  }
+}
+
+function showChoice(input, choice, note, design, speech) {
+  const label = input.labels[0];
+  input.closest(".choice").dataset.state = choice.state;
+  label.querySelector(".difference").textContent = input.checked ? "" : price(choice, design, speech);
+  if (note) input.setAttribute("aria-describedby", note.id);
+  else input.removeAttribute("aria-describedby");
+}
+
+function price(choice, design, speech) {
+  if (!choice.price) return "";
+  if (!design) return speech.money(choice.price);
+  const { currency, amount } = choice.price;
+  return speech.difference({ currency, amount: amount - design.price.total.amount });
+}
+
+function noteFor(notes, option, choice, because, speech) {
+  const text = reason(choice, because, speech);
+  if (!notes.has(text)) {
+    notes.set(text, { id: `why-${option}-${notes.size}`, state: choice.state, names: [], text });
+  }
+  return notes.get(text);
+}
+
+function reason(choice, because, speech) {
+  if (choice.state === "unavailable") return choice.reason ?? "";
+  const reasons = (choice.rules ?? []).map((rule) => because[rule] ?? "");
+  if (choice.state === "impossible") return [speech.say("impossible"), ...reasons].join(" ");
+  const cost = choice.giveUp === 1 ? "givesUpOne" : "givesUpMany";
+  return [...reasons, speech.say(cost, { count: choice.giveUp })].join(" ");
+}
+
+function line(note) {
+  const item = element("li", { id: note.id, "data-state": note.state });
+  item.append(element("strong", {}, note.names.join(", ")), ` ${note.text}`);
+  return item;
+}
