@@ -95,13 +95,22 @@ final class CatalogWatch {
                 reading.products().stream()
                     .filter(product -> product.product().status() != Status.DRAFT)
                     .flatMap(product -> keep(product, before, sentences).stream()),
-                reading.broken().stream().flatMap(id -> before.flatMap(b -> b.find(id)).stream()))
+                reading.broken().stream().flatMap(id -> lastGood(reading, id, before).stream()))
             .sorted(Comparator.comparing(product -> product.product().id()))
             .toList();
     return reading
         .brand()
         .or(() -> before.map(PublishedBrand::brand))
+        .or(() -> products.stream().findFirst().map(PublishedProduct::brand))
         .map(brand -> new PublishedBrand(brand, products));
+  }
+
+  /** What was published before a product broke, if need be before this application started. */
+  private Optional<PublishedProduct> lastGood(
+      BrandReading reading, String product, Optional<PublishedBrand> before) {
+    return before
+        .flatMap(brand -> brand.find(product))
+        .or(() -> archive.newestOf(reading.id(), product));
   }
 
   /** The product once it is kept for good; the one before it when it cannot be. */
@@ -112,7 +121,7 @@ final class CatalogWatch {
       return known;
     }
     try {
-      archive.keep(product);
+      archive.keepAsNewest(product);
       return Optional.of(product);
     } catch (UncheckedIOException e) {
       sentences.add(e.getMessage() + ": " + e.getCause().getMessage());

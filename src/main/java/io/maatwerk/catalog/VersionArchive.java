@@ -66,6 +66,30 @@ public final class VersionArchive {
     }
   }
 
+  /** Keeps a version and remembers that it is the newest good one of its product. */
+  void keepAsNewest(PublishedProduct product) {
+    keep(product);
+    try {
+      var newest = newest(product.brand().id(), product.product().id());
+      DurableFile.write(newest, product.version().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep the catalog version " + product.version(), e);
+    }
+  }
+
+  /** The newest good version of a product, from before this application was started. */
+  Optional<PublishedProduct> newestOf(String brand, String product) {
+    var newest = newest(brand, product);
+    if (!Ids.isId(brand) || !Ids.isId(product) || !Files.exists(newest)) {
+      return Optional.empty();
+    }
+    try {
+      return load(brand, product, Files.readString(newest));
+    } catch (IOException | DamagedVersionException e) {
+      return Optional.empty();
+    }
+  }
+
   /**
    * The product as it was in a version; empty when that version of it was never kept.
    *
@@ -134,6 +158,10 @@ public final class VersionArchive {
 
   private Path list(String version) {
     return folder.resolve("lists").resolve(version);
+  }
+
+  private Path newest(String brand, String product) {
+    return folder.resolve("newest").resolve(brand).resolve(product);
   }
 
   private Path content(String hash) {

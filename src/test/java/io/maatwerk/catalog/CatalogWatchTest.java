@@ -166,6 +166,18 @@ class CatalogWatchTest {
   }
 
   @Test
+  void servesTheLastGoodVersionAfterARestart() {
+    var version = boot().version();
+    shop.change("library.yaml", "hex:", "hx:");
+    shop.change("boot.yaml", "price:", "prise:");
+    var archive = new VersionArchive(folder.resolve("versions"), CLOCK);
+    watch = new CatalogWatch(shop.catalog(), archive, CLOCK, log::add);
+    watch.refresh();
+
+    assertThat(boot().version()).isEqualTo(version);
+  }
+
+  @Test
   void keepsEveryVersionThatItPublishes() {
     var version = boot().version();
     shop.change("boot.yaml", "EUR: 120", "EUR: 140");
