@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 /** Draws paintings; for any number of threads. */
 public final class Pictures {
 
+  private static final int LONGER_SIDE = 1600;
+
   private final Typeface typeface;
 
   private Pictures(Typeface typeface) {
@@ -17,6 +19,26 @@ public final class Pictures {
 
   public static Pictures with(Typeface typeface) {
     return new Pictures(typeface);
+  }
+
+  /** A card in one of its formats, at that format's size. */
+  public BufferedImage card(Card card, Format format) {
+    return Poster.draw(card, format, new Supplies(card.artwork(), typeface));
+  }
+
+  /** A view in its own proportions, in the brand's colours, 1600 pixels along its longer side. */
+  public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme) {
+    var supplies = new Supplies(artwork, typeface);
+    var box = painting.box();
+    double scale = LONGER_SIDE / Math.max(box.getWidth(), box.getHeight());
+    var image =
+        Surfaces.opaque(
+            (int) Math.max(1, Math.round(box.getWidth() * scale)),
+            (int) Math.max(1, Math.round(box.getHeight() * scale)));
+    var ground = new Ground(scheme, Subject.of(painting, supplies).colour());
+    ground.paintWhole(image);
+    draw(painting, image, supplies);
+    return image;
   }
 
   /**
@@ -33,14 +55,20 @@ public final class Pictures {
     graphics.setColor(background);
     graphics.fillRect(0, 0, width, height);
     graphics.dispose();
+    draw(painting, image, new Supplies(artwork, typeface));
+    return image;
+  }
+
+  private static void draw(Painting painting, BufferedImage image, Supplies supplies) {
     var box = painting.box();
+    int width = image.getWidth();
+    int height = image.getHeight();
     double scale = Math.min(width / box.getWidth(), height / box.getHeight());
     var toDevice = new AffineTransform();
     toDevice.translate(
         (width - box.getWidth() * scale) / 2, (height - box.getHeight() * scale) / 2);
     toDevice.scale(scale, scale);
     toDevice.translate(-box.getX(), -box.getY());
-    NodePainter.draw(painting.nodes(), image, toDevice, new Supplies(artwork, typeface));
-    return image;
+    NodePainter.draw(painting.nodes(), image, toDevice, supplies);
   }
 }

@@ -2,9 +2,19 @@ package io.maatwerk.rendering;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /** Halves bitmaps, averaging pixels, until a last bilinear step loses nothing. */
 final class Reduction {
+
+  /** What was halved before, for as long as the whole is kept. */
+  private static final Map<BufferedImage, BufferedImage> NARROWER =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private static final Map<BufferedImage, BufferedImage> LOWER =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private Reduction() {}
 
@@ -21,6 +31,10 @@ final class Reduction {
   }
 
   private static BufferedImage halved(BufferedImage image, int across, int down) {
+    return (across == 2 ? NARROWER : LOWER).computeIfAbsent(image, i -> average(i, across, down));
+  }
+
+  private static BufferedImage average(BufferedImage image, int across, int down) {
     int width = image.getWidth() / across;
     int height = image.getHeight() / down;
     var from = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

@@ -83,18 +83,10 @@ class AgreementTest {
     var grain = grain();
     return path ->
         switch (path) {
-          case "art/features.svg" -> resource("/drawings/features.svg");
+          case "art/features.svg" -> Cards.resource("/drawings/features.svg");
           case "art/grain.png" -> grain;
           default -> null;
         };
-  }
-
-  private static byte[] resource(String path) {
-    try (var file = AgreementTest.class.getResourceAsStream(path)) {
-      return file.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Soft blobs in black with alpha, 256 pixels square. */

@@ -1,0 +1,38 @@
+package io.maatwerk.rendering;
+
+import java.util.Locale;
+
+/** The pictures that a design has besides its views. */
+public enum Format {
+  /** For links in feeds and messages. */
+  OG(1200, 630),
+  /** For posts. */
+  SQUARE(1080, 1080),
+  /** For stories; its words stay clear of what apps lay over them. */
+  STORY(1080, 1920),
+  /** For galleries: the product alone. */
+  THUMB(480, 360);
+
+  private final int width;
+  private final int height;
+
+  Format(int width, int height) {
+    this.width = width;
+    this.height = height;
+  }
+
+  /** In pixels. */
+  public int width() {
+    return width;
+  }
+
+  /** In pixels. */
+  public int height() {
+    return height;
+  }
+
+  /** As an address writes it. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

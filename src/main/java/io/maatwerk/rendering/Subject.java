@@ -1,0 +1,92 @@
+package io.maatwerk.rendering;
+
+import io.maatwerk.artwork.Painting;
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+
+/**
+ * What a painting shows: where in its box, and in what colour.
+ *
+ * @param bounds in the painting's units; never empty
+ * @param colour the one that strikes most
+ * @param cornerFree whether its upper left corner is empty, so that something can stand there
+ */
+record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
+
+  private static final int SIDE = 120;
+  private static final int VISIBLE = 20;
+
+  /** Looks at a small drawing of the painting. */
+  static Subject of(Painting painting, Supplies supplies) {
+    var box = painting.box();
+    double scale = SIDE / Math.max(box.getWidth(), box.getHeight());
+    var image =
+        Surfaces.transparent(
+            (int) Math.max(1, Math.ceil(box.getWidth() * scale)),
+            (int) Math.max(1, Math.ceil(box.getHeight() * scale)));
+    var toDevice = AffineTransform.getScaleInstance(scale, scale);
+    toDevice.translate(-box.getX(), -box.getY());
+    NodePainter.draw(painting.nodes(), image, toDevice, supplies);
+    var pixels = bounds(image);
+    if (pixels.isEmpty()) {
+      return new Subject(box, Color.GRAY, true);
+    }
+    var bounds =
+        new Rectangle2D.Double(
+            box.getX() + pixels.x / scale,
+            box.getY() + pixels.y / scale,
+            pixels.width / scale,
+            pixels.height / scale);
+    var corner = new Rectangle(pixels.x, pixels.y, pixels.width / 4, pixels.height / 6);
+    return new Subject(bounds, Vividness.of(image), !isSeen(image, corner));
+  }
+
+  private static Rectangle bounds(BufferedImage image) {
+    var bounds = new Rectangle(-1, -1);
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        if (image.getRGB(x, y) >>> 24 > VISIBLE) {
+          bounds.add(new Rectangle(x, y, 1, 1));
+        }
+      }
+    }
+    return bounds;
+  }
+
+  private static boolean isSeen(BufferedImage image, Rectangle area) {
+    for (int y = area.y; y < area.y + area.height; y++) {
+      for (int x = area.x; x < area.x + area.width; x++) {
+        if (image.getRGB(x, y) >>> 24 > VISIBLE) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isWide() {
+    return bounds.getWidth() > 1.2 * bounds.getHeight();
+  }
+
+  /** Where it comes to stand in the middle of a box, as large as fits. */
+  Rectangle2D placedIn(Rectangle2D stage) {
+    double scale =
+        Math.min(stage.getWidth() / bounds.getWidth(), stage.getHeight() / bounds.getHeight());
+    double width = bounds.getWidth() * scale;
+    double height = bounds.getHeight() * scale;
+    return new Rectangle2D.Double(
+        stage.getCenterX() - width / 2, stage.getCenterY() - height / 2, width, height);
+  }
+
+  /** The transform that makes it fill a box of its own proportions. */
+  AffineTransform filling(Rectangle2D place) {
+    double scale = place.getWidth() / bounds.getWidth();
+    var transform = AffineTransform.getTranslateInstance(place.getX(), place.getY());
+    transform.scale(scale, scale);
+    transform.translate(-bounds.getX(), -bounds.getY());
+    return transform;
+  }
+}
