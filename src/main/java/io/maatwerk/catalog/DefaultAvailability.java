@@ -1,8 +1,10 @@
 package io.maatwerk.catalog;
 
+import io.maatwerk.product.Availability;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.Preset;
+import java.util.Optional;
 
 /** What a product or a preset starts with can be had today in every market. */
 final class DefaultAvailability implements ProductCheck {
@@ -47,14 +49,19 @@ final class DefaultAvailability implements ProductCheck {
 
   /** Why it cannot be had in the first market where it cannot; empty when it can everywhere. */
   private static String bar(Choice choice, ProductFile file) {
+    var availability = choice.availability();
     for (var market : file.brand().markets()) {
-      var bar = choice.availability().bar(file.today(), market.id());
+      var bar = availability.bar(file.today(), market.id());
       if (bar.isPresent()) {
-        var reason = bar.get().in("en");
-        boolean local = choice.availability().markets().isPresent() && reason.contains("market");
-        return local ? "it is not sold in " + market.id() : reason;
+        boolean isElsewhere = inAnyMarket(availability).bar(file.today(), market.id()).isEmpty();
+        return isElsewhere ? "it is not sold in " + market.id() : bar.get().in("en");
       }
     }
     return "";
+  }
+
+  private static Availability inAnyMarket(Availability availability) {
+    return new Availability(
+        availability.from(), availability.until(), Optional.empty(), availability.soldOut());
   }
 }

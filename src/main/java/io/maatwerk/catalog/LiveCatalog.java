@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 public class LiveCatalog {
 
   private static final Logger LOG = Logger.getLogger(LiveCatalog.class);
-  private static final long BETWEEN_LOOKS = 400;
+  private static final long BETWEEN_LOOKS = 200;
 
   private final CatalogWatch watch;
   private final ScheduledExecutorService looks =

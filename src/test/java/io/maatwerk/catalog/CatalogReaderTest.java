@@ -10,6 +10,7 @@ import io.maatwerk.product.Rule;
 import io.maatwerk.product.Status;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +141,25 @@ class CatalogReaderTest {
     assertThat(brand.brand()).isEmpty();
     assertThat(brand.products()).isEmpty();
     assertThat(brand.broken()).containsExactly("boot");
+  }
+
+  @Test
+  void readsFilesFromEveryEditor() {
+    var shop = Shop.in(catalog);
+    for (var file : List.of("brand.yaml", "library.yaml", "boot.yaml")) {
+      shop.change(file, "\n", "\r\n");
+    }
+    shop.write("boot.yaml", "\uFEFF" + Shop.PRODUCT);
+
+    assertThat(shop.findings()).isEmpty();
+  }
+
+  @Test
+  void findsNothingInTheBrandsThatComeAlong() {
+    var reading = CatalogReader.read(Path.of("catalog"), Shop.TODAY);
+
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.brands()).isNotEmpty().allMatch(brand -> !brand.products().isEmpty());
   }
 
   @Test
