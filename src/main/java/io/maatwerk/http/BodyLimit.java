@@ -14,9 +14,8 @@ import jakarta.ws.rs.core.Response.Status;
 final class BodyLimit {
 
   static final long BYTES = 64 * 1024;
-  static final String EXPLANATION = "A body may have at most 64 KB.";
-
-  static final Problem PROBLEM = Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, EXPLANATION);
+  static final Problem PROBLEM =
+      Problem.of(Status.REQUEST_ENTITY_TOO_LARGE, "A body may have at most 64 KB.");
 
   private static final int EARLY = 900;
 
@@ -48,7 +47,7 @@ final class BodyLimit {
   }
 
   private void refuse(RoutingContext context) {
-    var answer = context.response().setStatusCode(Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode());
+    var answer = context.response().setStatusCode(PROBLEM.status());
     answer.putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
     answer.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     try {

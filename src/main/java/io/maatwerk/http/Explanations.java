@@ -16,7 +16,7 @@ final class Explanations {
       case 405 -> "This address does not answer " + request.getMethod() + ".";
       case 406 -> "Nothing here has a form that you accept.";
       case 410 -> "What was here is gone.";
-      case 413 -> BodyLimit.EXPLANATION;
+      case 413 -> BodyLimit.PROBLEM.detail();
       case 415 -> "The body's media type is not one that this address reads.";
       default ->
           status < 500
