@@ -40,13 +40,17 @@ class Pictures {
   Map<String, String> draw(Offer offer, Configuration configuration, List<String> views) {
     var drawn = configuration.design().map(Design::selection).orElse(configuration.chosen());
     var pictures = new LinkedHashMap<String, String>();
-    views.forEach(view -> pictures.put(view, draw(offer, view, drawn)));
+    for (String view : views) {
+      // several drawings may stand in one page, so each has ids of its own
+      var prefix = views.size() == 1 ? PREFIX : PREFIX + view + "-";
+      pictures.put(view, draw(offer, view, drawn, prefix));
+    }
     return pictures;
   }
 
-  private static String draw(Offer offer, String id, Selection drawn) {
+  private static String draw(Offer offer, String id, Selection drawn, String prefix) {
     var view = offer.product().view(id).orElseThrow();
     var words = offer.tell(offer.product().name()) + ", " + offer.tell(view.name());
-    return InlinePicture.of(offer.published(), view, drawn, PREFIX, words);
+    return InlinePicture.of(offer.published(), view, drawn, prefix, words);
   }
 }

@@ -6,12 +6,14 @@ import static io.maatwerk.studio.api.Api.post;
 import static org.hamcrest.Matchers.aMapWithSize;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInRelativeOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -134,5 +136,38 @@ class ConfigurationTest {
         .statusCode(200)
         .body("price.total.currency", equalTo("USD"))
         .body("price.note", equalTo("exclusief btw"));
+  }
+
+  @Test
+  void drawsTheDesignInTheViewAskedFor() {
+    post(SHOE + "/configuration?picture=side", "{\"choices\": {\"upper.colour\": \"flame\"}}")
+        .statusCode(200)
+        .body("pictures.keySet()", contains("side"))
+        .body("pictures.side", startsWith("<svg "))
+        .body("pictures.side", containsString("#e4572e"))
+        .body("pictures.side", containsString("aria-label=\"Court Classic, Side\""));
+    post(SHOE + "/configuration?picture=all", "{}")
+        .statusCode(200)
+        .body("pictures.keySet()", contains("side", "top"));
+  }
+
+  @Test
+  void drawsWhatWasChosenWhileItClashes() {
+    post(
+            SHOE + "/configuration?picture=side",
+            """
+            { "choices": { "upper.material": "canvas", "upper.colour": "flame",
+              "monogram.style": "foil" }, "texts": { "monogram.text": "ZOE" } }""")
+        .statusCode(200)
+        .body("design", nullValue())
+        .body("pictures.side", containsString("#e4572e"))
+        .body("pictures.side", containsString("ZOE"));
+  }
+
+  @Test
+  void namesTheNearestView() {
+    Api.problem(post(SHOE + "/configuration?picture=sied", "{}"), 422)
+        .body("errors[0].path", equalTo("picture"))
+        .body("errors[0].message", containsString("did you mean 'side'"));
   }
 }
