@@ -13,7 +13,12 @@ import picocli.CommandLine.Command;
     description = "Checks catalogs, prices and draws what they offer.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    subcommands = {LintCommand.class, PriceCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      LintCommand.class,
+      PriceCommand.class,
+      RenderCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Maatwerk {
 
   static final int FINE = 0;

@@ -1,18 +1,12 @@
 package io.maatwerk.command;
 
-import io.maatwerk.configuration.Configuration;
-import io.maatwerk.configuration.Conflict;
 import io.maatwerk.configuration.Design;
 import io.maatwerk.page.MoneyText;
 import io.maatwerk.pricing.Breakdown;
 import io.maatwerk.pricing.Line;
 import io.maatwerk.product.Money;
-import io.maatwerk.product.Rule;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,15 +31,11 @@ final class PriceCommand implements Callable<Integer> {
   public Integer call() {
     var published = wish.published();
     var language = wish.language(published);
-    var configuration =
-        published
-            .configurator()
-            .evaluate(wish.selection(published), Set.of(), wish.terms(published));
-    if (configuration.design().isEmpty()) {
-      sayConflicts(configuration, language, spec.commandLine().getErr());
+    var wished = wish.design(published, spec.commandLine().getErr());
+    if (wished.isEmpty()) {
       return Maatwerk.FOUND;
     }
-    var design = configuration.design().get();
+    var design = wished.get();
     var out = spec.commandLine().getOut();
     if (format == Format.JSON) {
       out.println(Json.of(PriceJson.of(design, language)));
@@ -53,25 +43,6 @@ final class PriceCommand implements Callable<Integer> {
       print(design, language, out);
     }
     return Maatwerk.FINE;
-  }
-
-  private static void sayConflicts(Configuration asked, String language, PrintWriter err) {
-    for (Conflict conflict : asked.conflicts()) {
-      var choices =
-          conflict.choices().entrySet().stream()
-              .map(choice -> choice.getKey() + "=" + choice.getValue())
-              .collect(Collectors.joining(", "));
-      var why =
-          conflict
-              .reason()
-              .map(reason -> reason.in(language))
-              .orElseGet(() -> because(conflict.rules(), language));
-      err.println(choices + ": " + why);
-    }
-  }
-
-  private static String because(List<Rule> rules, String language) {
-    return rules.stream().map(rule -> rule.because().in(language)).collect(Collectors.joining(" "));
   }
 
   private static void print(Design design, String language, PrintWriter out) {

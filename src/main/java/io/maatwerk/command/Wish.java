@@ -1,19 +1,18 @@
 package io.maatwerk.command;
 
-import io.maatwerk.catalog.BrandReading;
 import io.maatwerk.catalog.CatalogReader;
-import io.maatwerk.catalog.Finding;
 import io.maatwerk.catalog.PublishedProduct;
-import io.maatwerk.catalog.Reading;
+import io.maatwerk.configuration.Conflict;
+import io.maatwerk.configuration.Design;
 import io.maatwerk.configuration.Mistake;
 import io.maatwerk.configuration.SelectionReader;
 import io.maatwerk.configuration.SelectionReading;
 import io.maatwerk.configuration.Terms;
 import io.maatwerk.product.Market;
-import io.maatwerk.product.Nearest;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.OptionKind;
 import io.maatwerk.product.Selection;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
@@ -64,47 +64,38 @@ final class Wish {
 
   /** The product that is meant. */
   PublishedProduct published() {
-    var reading = CatalogReader.read(catalog, today);
-    var meant = found(reading);
-    if (meant.size() == 1) {
-      return meant.get(0);
+    return new Shelf(catalog, CatalogReader.read(catalog, today)).take(product);
+  }
+
+  /**
+   * The design that keeps the choices and is nearest to the defaults; empty when there is none, and
+   * then it is said why.
+   */
+  Optional<Design> design(PublishedProduct published, PrintWriter err) {
+    var configuration =
+        published.configurator().evaluate(selection(published), Set.of(), terms(published));
+    for (Conflict conflict : configuration.conflicts()) {
+      err.println(told(conflict, language(published)));
     }
-    throw new CannotRun(meant.isEmpty() ? missing(reading) : "several brands have " + product);
+    return configuration.design();
   }
 
-  private List<PublishedProduct> found(Reading reading) {
-    return reading.brands().stream()
-        .flatMap(brand -> brand.products().stream())
-        .filter(p -> product.equals(p.product().id()) || product.equals(address(p)))
-        .toList();
-  }
-
-  private static String address(PublishedProduct published) {
-    return published.brand().id() + "/" + published.product().id();
-  }
-
-  private String missing(Reading reading) {
-    boolean broken = reading.brands().stream().anyMatch(this::isBroken);
-    if (broken) {
-      var errors = reading.findings().stream().filter(Finding::isError).map(Finding::toString);
-      return product + " has errors:\n" + errors.collect(Collectors.joining("\n"));
-    }
-    var known =
-        reading.brands().stream()
-            .flatMap(brand -> brand.products().stream())
-            .map(Wish::address)
-            .toList();
-    var near = Nearest.to(product, known).map(name -> "; did you mean '" + name + "'?").orElse("");
-    return "there is no product '" + product + "' in " + catalog + near;
-  }
-
-  private boolean isBroken(BrandReading brand) {
-    return brand.broken().stream()
-        .anyMatch(id -> product.equals(id) || product.equals(brand.id() + "/" + id));
+  private static String told(Conflict conflict, String language) {
+    var choices =
+        conflict.choices().entrySet().stream()
+            .map(choice -> choice.getKey() + "=" + choice.getValue())
+            .collect(Collectors.joining(", "));
+    var rules = conflict.rules().stream().map(rule -> rule.because().in(language));
+    return choices
+        + ": "
+        + conflict
+            .reason()
+            .map(reason -> reason.in(language))
+            .orElseGet(() -> rules.collect(Collectors.joining(" ")));
   }
 
   /** What was chosen, in the product's terms. */
-  Selection selection(PublishedProduct published) {
+  private Selection selection(PublishedProduct published) {
     var reading =
         SelectionReader.read(published.product(), choices, addressed(published), List.of());
     if (reading instanceof SelectionReading.Misunderstood misunderstood) {
@@ -129,7 +120,7 @@ final class Wish {
     return addressed;
   }
 
-  Terms terms(PublishedProduct published) {
+  private Terms terms(PublishedProduct published) {
     return new Terms(
         market.map(id -> market(id, published)).orElseGet(published.brand()::defaultMarket), today);
   }

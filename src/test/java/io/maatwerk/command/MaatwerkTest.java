@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,9 +180,48 @@ class MaatwerkTest {
     assertThat(err.toString()).contains("mug has errors", "becouse");
   }
 
+  @Test
+  void drawsADesignIntoAFile() throws IOException {
+    var file = catalog.resolve("mug.png");
+
+    assertThat(render("mug", "--text", "name=ZOE", "--format", "thumb", "--out", file.toString()))
+        .isZero();
+    var image = ImageIO.read(file.toFile());
+    assertThat(image.getWidth()).isEqualTo(480);
+    assertThat(image.getHeight()).isEqualTo(360);
+  }
+
+  @Test
+  void drawsAView() throws IOException {
+    var file = catalog.resolve("mug.jpg");
+
+    assertThat(render("mug", "--format", "front", "--out", file.toString())).isZero();
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1600);
+  }
+
+  @Test
+  void drawsNothingThatCannotBe() {
+    var file = catalog.resolve("mug.png").toString();
+
+    assertThat(render("mug", "--format", "back", "--out", file)).isEqualTo(2);
+    assertThat(err.toString()).contains("og, square, story, thumb, front");
+    assertThat(render("mug", "--out", "mug.gif")).isEqualTo(2);
+    assertThat(render("mug", "--choose", "body.style=ribbed", "--text", "name=A", "--out", file))
+        .isEqualTo(1);
+    assertThat(Path.of(file)).doesNotExist();
+  }
+
+  private int render(String... arguments) {
+    return inCatalog("render", arguments);
+  }
+
   private int price(String... arguments) {
+    return inCatalog("price", arguments);
+  }
+
+  private int inCatalog(String command, String... arguments) {
     var all = new String[arguments.length + 3];
-    all[0] = "price";
+    all[0] = command;
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     all[arguments.length + 1] = "--catalog";
     all[arguments.length + 2] = catalog.toString();
