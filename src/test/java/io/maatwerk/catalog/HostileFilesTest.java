@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileFilesTest {
 
@@ -71,19 +72,29 @@ class HostileFilesTest {
   @MethodSource("files")
   void refusesAtOnce(String name, Object content, String expected) {
     var shop = Shop.in(folder);
-    for (var file : List.of("boot.yaml", "library.yaml", "brand.yaml")) {
-      shop.write(
-          file, content instanceof byte[] bytes ? bytes : ((String) content).getBytes(UTF_8));
+    shop.write(
+        "boot.yaml", content instanceof byte[] bytes ? bytes : ((String) content).getBytes(UTF_8));
+    var reading = assertTimeoutPreemptively(BOUND, shop::read);
+
+    assertThat(reading.brands().get(0).products()).isEmpty();
+    assertThat(reading.findings())
+        .filteredOn(finding -> finding.file().endsWith("boot.yaml"))
+        .extracting(finding -> finding.line() + ":" + finding.column() + " " + finding.code())
+        .anyMatch(found -> found.contains(expected));
+    assertThat(reading.findings())
+        .allMatch(finding -> finding.toString().length() < 1000 && finding.line() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brand.yaml", "library.yaml"})
+  void refusesTheSameInEveryFile(String file) {
+    for (var hostile : List.of("[".repeat(20_000), "a: *x", "a: !x y", "a: \0", "")) {
+      var shop = Shop.in(folder);
+      shop.write(file, hostile);
       var reading = assertTimeoutPreemptively(BOUND, shop::read);
 
-      assertThat(reading.brands().get(0).products()).isEmpty();
-      assertThat(reading.findings())
-          .filteredOn(finding -> finding.file().endsWith(file))
-          .extracting(finding -> finding.line() + ":" + finding.column() + " " + finding.code())
-          .anyMatch(found -> file.equals("library.yaml") || found.contains(expected));
-      assertThat(reading.findings())
-          .allMatch(finding -> finding.toString().length() < 1000 && finding.line() > 0);
-      Shop.in(folder);
+      assertThat(reading.brands().get(0).brand()).isEmpty();
+      assertThat(reading.findings()).anyMatch(finding -> finding.file().endsWith(file));
     }
   }
 
