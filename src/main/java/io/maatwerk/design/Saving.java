@@ -77,7 +77,7 @@ class Saving {
 
   /** The version and the pictures are kept before the design is, so that it never lacks them. */
   private SaveOutcome keep(Draft draft, Receipt receipt) {
-    var pictures = drawing.all(draft.published(), draft.design().selection());
+    var pictures = drawing.all(Scene.of(draft));
     if (pictures.isEmpty()) {
       return new SaveOutcome.Busy(Drawing.RETRY_AFTER);
     }

@@ -9,11 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +73,7 @@ class DesignsTest {
   void savesOneDesignForAHundredRetriesAtOnce() throws Exception {
     var request = CapRequest.complete().key("storm");
 
-    var outcomes = atOnce(100, () -> designs.save(request.toSave()));
+    var outcomes = Together.times(100, () -> designs.save(request.toSave()));
 
     var saved = outcomes.stream().map(SaveOutcome.Saved.class::cast).toList();
     assertThat(saved.stream().map(SaveOutcome.Saved::design).distinct()).hasSize(1);
@@ -306,23 +302,5 @@ class DesignsTest {
         .popularity("atelier", "cap")
         .getOrDefault(option, Map.of())
         .getOrDefault(value, 0L);
-  }
-
-  private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-    var threads = Executors.newFixedThreadPool(times);
-    try {
-      var results = threads.invokeAll(Stream.generate(() -> work).limit(times).toList());
-      return results.stream().map(DesignsTest::get).toList();
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static <T> T get(java.util.concurrent.Future<T> result) {
-    try {
-      return result.get();
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class EntryTest {
 
   @Inject Entry entry;
+  @Inject SaveKeys keys;
 
   @Test
   void keepsEverythingOfADesign() {
@@ -36,7 +35,7 @@ class EntryTest {
   void savesOneDesignForAHundredRetriesAtOnce() throws Exception {
     var receipt = Receipt.of(Samples.request("storm", "Sunday"));
 
-    var outcomes = atOnce(100, () -> entry.write(Samples.design("storm"), receipt));
+    var outcomes = Together.times(100, () -> entry.write(Samples.design("storm"), receipt));
 
     assertThat(outcomes).allMatch(SaveOutcome.Saved.class::isInstance);
     var saved = outcomes.stream().map(SaveOutcome.Saved.class::cast).toList();
@@ -48,7 +47,7 @@ class EntryTest {
   @Test
   void callsOneOfManyEqualDesignsTheFirst() throws Exception {
     var outcomes =
-        atOnce(
+        Together.times(
             40,
             () -> {
               var key = DesignId.next();
@@ -78,6 +77,19 @@ class EntryTest {
   }
 
   @Test
+  void forgetsKeysAfterTwoDaysAndNotAfterOne() {
+    var old = Receipt.of(Samples.request("old", "Sunday"));
+    var recent = Receipt.of(Samples.request("recent", "Sunday"));
+    entry.write(Samples.design("old", Instant.now().minus(Duration.ofHours(49))), old);
+    entry.write(Samples.design("recent", Instant.now().minus(Duration.ofHours(25))), recent);
+
+    keys.forget();
+
+    assertThat(entry.earlier(old)).isEmpty();
+    assertThat(entry.earlier(recent)).isPresent();
+  }
+
+  @Test
   void neverShowsADesignThatWasTorn() {
     var design = Samples.design("torn");
     entry.write(design, Receipt.of(Samples.request("torn", "Sunday")));
@@ -90,23 +102,5 @@ class EntryTest {
 
   private static long count(String product) {
     return QuarkusTransaction.requiringNew().call(() -> DesignRow.count("product", product));
-  }
-
-  private static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-    var threads = Executors.newFixedThreadPool(times);
-    try {
-      var results = threads.invokeAll(Stream.generate(() -> work).limit(times).toList());
-      return results.stream().map(EntryTest::get).toList();
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private static <T> T get(java.util.concurrent.Future<T> result) {
-    try {
-      return result.get();
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 }

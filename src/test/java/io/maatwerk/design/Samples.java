@@ -8,6 +8,7 @@ import io.maatwerk.product.Wording;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ final class Samples {
   private Samples() {}
 
   static SavedDesign design(String product) {
+    return design(product, Instant.parse("2026-03-01T10:15:30.123Z"));
+  }
+
+  static SavedDesign design(String product, Instant created) {
     var market = new Market("nl", "EUR", Optional.of(new BigDecimal("21")), true);
     var lines =
         List.of(
@@ -41,7 +46,7 @@ final class Samples {
         new BigInteger("123456789012345678901234567890"),
         new BigInteger("223456789012345678901234567890"),
         false,
-        Instant.parse("2026-03-01T10:15:30.123Z"),
+        created.truncatedTo(ChronoUnit.MILLIS),
         List.of(new PictureFile("og", "0123456789abcdef", "jpg", 1200, 630)));
   }
 

@@ -1,0 +1,36 @@
+package io.maatwerk.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class CaptionTest {
+
+  @Test
+  void tellsEachPartOnce() {
+    var specs =
+        List.of(
+            new Spec("Upper", "Suede in Merlot", List.of()),
+            new Spec("Sole", "Cupsole in Gum", List.of()),
+            new Spec("Heel", "Suede in Merlot", List.of()));
+
+    assertThat(Caption.of("Court Classic by Meridian", specs))
+        .isEqualTo(
+            "Court Classic by Meridian. Upper, Heel: Suede in Merlot. Sole: Cupsole in Gum.");
+  }
+
+  @Property
+  void neverOutgrowsWhatReadersTake(
+      @ForAll @NotEmpty @StringLength(max = 300) String heading,
+      @ForAll @Size(max = 20) List<@NotEmpty @StringLength(max = 60) String> words) {
+    var specs = words.stream().map(word -> new Spec(word, word.repeat(3), List.of())).toList();
+
+    assertThat(Caption.of(heading, specs).length()).isBetween(1, Caption.AT_MOST);
+  }
+}
