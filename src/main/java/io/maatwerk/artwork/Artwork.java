@@ -1,5 +1,6 @@
 package io.maatwerk.artwork;
 
+import java.awt.geom.Rectangle2D;
 import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,20 @@ public final class Artwork {
       bitmaps.put(path, new SoftReference<>(bitmap));
     }
     return bitmap;
+  }
+
+  /**
+   * A drawing or bitmap as it stands, such as a logo; throws {@link BrokenArtwork} when there is
+   * none that can be read.
+   */
+  public Painting asItStands(String path) {
+    if (path.endsWith(".svg")) {
+      return Painting.of(drawing(path));
+    }
+    var bitmap = bitmap(path);
+    var box = new Rectangle2D.Double(0, 0, bitmap.width(), bitmap.height());
+    var picture = new Node.Picture(Place.PLAIN, path, box, true, false, List.of(), 1);
+    return new Painting(box, List.of(picture));
   }
 
   private byte[] bytes(String path) {

@@ -13,11 +13,17 @@ final class Surfaces {
 
   private Surfaces() {}
 
+  private static final int LONGEST_SIDE = 4096;
+
   static BufferedImage transparent(int width, int height) {
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
   }
 
+  /** At most 4096 pixels along each side. */
   static BufferedImage opaque(int width, int height) {
+    if (Math.max(width, height) > LONGEST_SIDE) {
+      throw new IllegalArgumentException(width + " by " + height + " pixels are too many");
+    }
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
   }
 

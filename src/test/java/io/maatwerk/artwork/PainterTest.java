@@ -141,6 +141,13 @@ class PainterTest {
   }
 
   @Test
+  void takesLogosAsDrawingsOrBitmaps() {
+    var artwork = Shoe.artwork(UPPER);
+    assertThat(artwork.asItStands("art/check.svg").box().getWidth()).isEqualTo(8);
+    assertThat(artwork.asItStands("art/mask.png").box().getWidth()).isEqualTo(20);
+  }
+
+  @Test
   void saysWhichFileIsBroken() {
     var artwork = Artwork.of(path -> java.util.Optional.empty());
     assertThatThrownBy(() -> Painter.paint(Shoe.PRODUCT, Shoe.SIDE, Shoe.design(), artwork))

@@ -22,7 +22,7 @@ final class Cards {
         Meridian.paint("side", design),
         Meridian.ARTWORK,
         Scheme.of(theme.ink(), theme.paper(), theme.accent()),
-        theme.logo().map(path -> Painting.of(Meridian.ARTWORK.drawing(path))),
+        theme.logo().map(Meridian.ARTWORK::asItStands),
         "Meridian",
         "Court Classic",
         title,
