@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 
 /** A saved design as the database keeps it; {@link Ledger} writes and reads it. */
 @Entity
@@ -33,6 +34,12 @@ class DesignRow extends PanacheEntityBase {
   String pictures;
   Instant created;
   String checksum;
+
+  static List<DesignRow> newest(String brand, String product, int most) {
+    return find("brand = ?1 and product = ?2 order by created desc, id", brand, product)
+        .page(0, most)
+        .list();
+  }
 
   /** Of everything else in the row: what a torn write left does not have it. */
   String expectedChecksum() {

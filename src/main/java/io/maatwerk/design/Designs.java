@@ -2,6 +2,7 @@ package io.maatwerk.design;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ public class Designs {
   /** The design of that id; empty when there is none. */
   public Optional<SavedDesign> find(String id) {
     return entry.find(id);
+  }
+
+  /** The designs of a product that were saved last, the newest first, at most that many. */
+  public List<SavedDesign> newest(String brand, String product, int most) {
+    return entry.newest(brand, product, most);
   }
 
   /** What became of a design since it was saved, in the market where it was saved. */

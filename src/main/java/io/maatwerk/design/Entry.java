@@ -27,6 +27,16 @@ class Entry {
         : Optional.empty();
   }
 
+  /** The designs of a product that were saved last, the newest first; damaged ones are left out. */
+  List<SavedDesign> newest(String brand, String product, int most) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> DesignRow.newest(brand, product, most))
+        .stream()
+        .filter(Ledger::isWhole)
+        .map(Ledger::read)
+        .toList();
+  }
+
   /** What a request with the same key led to before; empty when there was none. */
   Optional<SaveOutcome> earlier(Receipt receipt) {
     return QuarkusTransaction.requiringNew().call(() -> answer(receipt));

@@ -51,9 +51,14 @@ final class Ledger {
     return row;
   }
 
+  /** Whether a row is what was written. */
+  static boolean isWhole(DesignRow row) {
+    return row.expectedChecksum().equals(row.checksum);
+  }
+
   /** The design of a row; throws when the row is not what was written. */
   static SavedDesign read(DesignRow row) {
-    if (!row.expectedChecksum().equals(row.checksum)) {
+    if (!isWhole(row)) {
       throw new IllegalStateException("the stored design " + row.id + " is damaged");
     }
     return new SavedDesign(

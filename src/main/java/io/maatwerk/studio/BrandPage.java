@@ -1,6 +1,8 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.design.Designs;
+import io.maatwerk.design.SavedDesign;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.Page;
@@ -18,22 +20,29 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** A brand's products, and the presets to start from. */
+/** A brand's products, the presets to start from, and what others made. */
 @Path("/{brand}")
 public class BrandPage {
 
+  private static final int GALLERY = 8;
+
   private final Shelf shelf;
+  private final Designs designs;
   private final Speech speech;
   private final Clock clock;
 
-  BrandPage(Shelf shelf, Speech speech, Clock clock) {
+  BrandPage(Shelf shelf, Designs designs, Speech speech, Clock clock) {
     this.shelf = shelf;
+    this.designs = designs;
     this.speech = speech;
     this.clock = clock;
   }
 
-  /** A product and its presets. */
-  public record Offer(Card product, List<Card> presets) {}
+  /** A product, its presets, and what others made of it. */
+  public record Offer(Card product, List<Card> presets, List<Made> gallery) {}
+
+  /** A design that somebody saved. */
+  public record Made(String address, String picture, int width, int height, String words) {}
 
   @CheckedTemplate(basePath = "studio")
   static class Templates {
@@ -60,7 +69,22 @@ public class BrandPage {
         .setLocale(page.language());
   }
 
-  private static Offer offer(Cards cards, PublishedProduct product) {
-    return new Offer(cards.product(product), cards.presets(product));
+  private Offer offer(Cards cards, PublishedProduct published) {
+    var product = published.product();
+    var gallery =
+        designs.newest(product.brand(), product.id(), GALLERY).stream()
+            .flatMap(design -> made(cards, published, design).stream())
+            .toList();
+    return new Offer(cards.product(published), cards.presets(published), gallery);
+  }
+
+  /** Its number and picture alone: names that people give are for those whom they sent the link. */
+  private static Optional<Made> made(Cards cards, PublishedProduct published, SavedDesign design) {
+    var words = cards.numbered(published, design.serial());
+    return design
+        .picture("thumb")
+        .map(
+            thumb ->
+                new Made(design.path(), design.path(thumb), thumb.width(), thumb.height(), words));
   }
 }

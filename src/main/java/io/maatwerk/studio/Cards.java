@@ -11,8 +11,11 @@ import io.maatwerk.product.Money;
 import io.maatwerk.product.Preset;
 import io.maatwerk.product.Selection;
 import io.quarkus.qute.RawString;
+import java.math.BigInteger;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -56,6 +59,13 @@ record Cards(Page page, StudioWords words, LocalDate day) {
             text(completed.design().price().total()),
             address.toString(),
             picture(published, preset.id(), completed.design().selection(), name)));
+  }
+
+  /** A design by its number. */
+  String numbered(PublishedProduct published, BigInteger serial) {
+    var number =
+        NumberFormat.getIntegerInstance(Locale.forLanguageTag(page.language())).format(serial);
+    return words.number(published.product().name().in(page.language()), number);
   }
 
   private RawString picture(PublishedProduct published, String id, Selection design, String words) {

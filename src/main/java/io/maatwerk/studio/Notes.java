@@ -3,6 +3,7 @@ package io.maatwerk.studio;
 import io.maatwerk.configuration.ChoiceState;
 import io.maatwerk.configuration.OptionState;
 import io.maatwerk.configuration.State;
+import io.maatwerk.product.Choice;
 import io.maatwerk.product.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,12 +26,17 @@ final class Notes {
     var notes = new Notes();
     var grouped = new LinkedHashMap<String, List<ChoiceState>>();
     for (ChoiceState choice : state.choices()) {
-      if (choice.state() != State.AVAILABLE) {
+      if (choice.state() != State.AVAILABLE && !isNoText(state, choice)) {
         grouped.computeIfAbsent(text(choice, naming), any -> new ArrayList<>()).add(choice);
       }
     }
     grouped.forEach((text, choices) -> notes.add(state, text, choices, naming));
     return notes;
+  }
+
+  /** Nobody chooses to write nothing: what must be written is said elsewhere. */
+  private static boolean isNoText(OptionState state, ChoiceState choice) {
+    return state.option().isText() && choice.value().equals(Choice.NONE);
   }
 
   List<NoteView> all() {

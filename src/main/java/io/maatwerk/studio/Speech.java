@@ -39,6 +39,7 @@ final class Speech {
     said.put("givesUpMany", words.givesUpMany("{count}"));
     said.put("impossible", words.impossible());
     said.put("clash", words.clash());
+    said.put("withheld", words.withheld());
     said.put("resolve", words.resolve());
     said.put("change", words.change("{option}", "{from}", "{to}"));
     said.put("toWrite", words.toWrite());

@@ -89,7 +89,7 @@ final class StudioPresenter {
         .map(design -> design.price())
         .map(price -> new PriceView(money(price), price.note().in(page.language()), lines(price)))
         .orElseGet(
-            () -> new PriceView(NO_PRICE, naming.words().clash(), lines(configuration.price())));
+            () -> new PriceView(NO_PRICE, naming.words().withheld(), lines(configuration.price())));
   }
 
   private List<PriceView.PriceLine> lines(Breakdown price) {

@@ -22,6 +22,12 @@ public interface StudioWords {
   @Message("Start from")
   String presets();
 
+  @Message("Made by others")
+  String gallery();
+
+  @Message("{product} no. {number}")
+  String number(String product, String number);
+
   @Message("Material")
   String material();
 
@@ -70,8 +76,8 @@ public interface StudioWords {
   @Message("These cannot stand together")
   String clash();
 
-  @Message("This cannot be had")
-  String barred();
+  @Message("No design yet")
+  String withheld();
 
   @Message("Change it like this")
   String resolve();
@@ -102,9 +108,6 @@ public interface StudioWords {
 
   @Message("What it is made of")
   String lines();
-
-  @Message("contains {tax} tax")
-  String tax(String tax);
 
   @Message("Still to write: {parts}")
   String needs(String parts);

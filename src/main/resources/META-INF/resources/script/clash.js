@@ -19,8 +19,7 @@ class StudioClash extends HTMLElement {
       part.append(element("p", {}, say("unresolved")));
     }
     this.replaceChildren(part);
-    if (beside && this.previousElementSibling !== beside) beside.append(this);
-    this.scrollIntoView({ block: "nearest" });
+    if (beside && this.parentElement !== beside) beside.append(this);
   }
 }
 

@@ -4,7 +4,7 @@ import { markCurrent } from "./dom.js";
 class StudioParts extends HTMLElement {
   connectedCallback() {
     this.links = new Map([...this.querySelectorAll("a")].map((link) => [link.hash.slice(1), link]));
-    const watch = new IntersectionObserver((seen) => this.#read(seen), { rootMargin: "-45% 0px -50%" });
+    const watch = new IntersectionObserver((seen) => this.#read(seen), { rootMargin: "-60% 0px -40%" });
     for (const id of this.links.keys()) watch.observe(document.getElementById(id));
   }
 

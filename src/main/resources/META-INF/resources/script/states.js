@@ -8,8 +8,9 @@ export function showStates(options, answer, because, speech) {
     const notes = new Map();
     for (const choice of state.choices) {
       const input = options.isText(state.id) ? undefined : options.input(state.id, choice.id);
-      const note = choice.state === "available" ? undefined : noteFor(notes, state.id, choice, because, speech);
-      note?.names.push(input ? options.choice(state.id, choice.id, speech) : speech.say(choice.id === "none" ? "noText" : "anyText"));
+      const plain = choice.state === "available" || (!input && choice.id === "none");
+      const note = plain ? undefined : noteFor(notes, state.id, choice, because, speech);
+      note?.names.push(input ? options.choice(state.id, choice.id, speech) : speech.say("anyText"));
       if (input) showChoice(input, choice, note, answer.design, speech);
       if (input?.checked) option.querySelector(".chosen").textContent = options.choice(state.id, choice.id, speech);
     }

@@ -112,6 +112,7 @@ class MaatwerkStudio extends HTMLElement {
     if (answer.design) this.#showDesign(answer, told);
     else this.#showClash(answer, newest);
     showStates(this.options, answer, this.because, this.speech);
+    if (!answer.design) this.querySelector("studio-clash").scrollIntoView({ block: "nearest" });
   }
 
   #showDesign(answer, told) {
@@ -137,7 +138,7 @@ class MaatwerkStudio extends HTMLElement {
       leave: (changes) => this.leave(changes),
       undo: () => this.undo(),
     });
-    this.querySelector("studio-price").withhold(this.speech.say("clash"));
+    this.querySelector("studio-price").withhold(this.speech.say("withheld"));
     const reasons = answer.conflicts.flatMap(({ rules, reason }) => [...rules.map((rule) => rule.because), reason]);
     this.tell([this.speech.say("clash"), ...reasons.filter(Boolean)].join(". "), false);
   }

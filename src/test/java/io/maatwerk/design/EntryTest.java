@@ -32,6 +32,20 @@ class EntryTest {
   }
 
   @Test
+  void findsTheNewestDesignsOfAProduct() {
+    var older = Samples.design("gallery");
+    var newer = Samples.design("gallery", older.created().plusSeconds(60));
+    entry.write(newer, Receipt.of(Samples.request("gallery-newer", "Sunday")));
+    entry.write(older, Receipt.of(Samples.request("gallery-older", "Sunday")));
+
+    assertThat(entry.newest("brand", "gallery", 5))
+        .extracting(SavedDesign::id)
+        .containsExactly(newer.id(), older.id());
+    assertThat(entry.newest("brand", "gallery", 1)).hasSize(1);
+    assertThat(entry.newest("other", "gallery", 5)).isEmpty();
+  }
+
+  @Test
   void savesOneDesignForAHundredRetriesAtOnce() throws Exception {
     var receipt = Receipt.of(Samples.request("storm", "Sunday"));
 

@@ -1,0 +1,84 @@
+package io.maatwerk.studio;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Opens pages as shoppers do; whatever a page's script complains of is kept. */
+final class Browsers implements AutoCloseable {
+
+  /** A telephone and a desk. */
+  static final int[] WIDTHS = {390, 1440};
+
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(
+                      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+  private final List<String> complaints = new ArrayList<>();
+  private final String origin;
+
+  Browsers(URL origin) {
+    this.origin = origin.toString().replaceAll("/$", "");
+  }
+
+  /** A page in a browser of its own, with nothing remembered. */
+  Page open(String path, int width) {
+    return open(path, width, true);
+  }
+
+  Page openWithoutScript(String path) {
+    return open(path, WIDTHS[1], false);
+  }
+
+  private Page open(String path, int width, boolean script) {
+    var page = context(width, script).newPage();
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.navigate(origin + path);
+    return page;
+  }
+
+  private BrowserContext context(int width, boolean script) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
+  }
+
+  /** What scripts have complained of since they were last asked. */
+  List<String> complaints() {
+    var heard = List.copyOf(complaints);
+    complaints.clear();
+    return heard;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}

@@ -1,0 +1,69 @@
+package io.maatwerk.studio;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Somebody in front of the studio. */
+final class Shopper {
+
+  private Shopper() {}
+
+  /** Chooses, and waits for what it means. */
+  static void choose(Page page, String option, String choice) {
+    check(page, option, choice);
+    assertThat(page.locator("maatwerk-studio")).not().hasAttribute("aria-busy", "true");
+  }
+
+  /** Checks a radio button, without waiting for anything. */
+  static void check(Page page, String option, String choice) {
+    radio(page, option, choice).check();
+  }
+
+  /** Checks a radio button and sends the form. */
+  static void submit(Page page, String option, String choice) {
+    check(page, option, choice);
+    update(page);
+  }
+
+  static void update(Page page) {
+    page.locator(".update").click();
+  }
+
+  static void save(Page page) {
+    page.locator(".save").click();
+  }
+
+  static void write(Page page, String text) {
+    page.locator("[name='monogram.text']").fill(text);
+  }
+
+  /** Goes on with the tabulator until something has the focus. */
+  static void tabTo(Page page, String selector) {
+    for (int i = 0; i < 100; i++) {
+      page.keyboard().press("Tab");
+      if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+        return;
+      }
+    }
+    throw new AssertionError("cannot be reached: " + selector);
+  }
+
+  static Locator total(Page page) {
+    return page.locator("[data-total]");
+  }
+
+  static Locator radio(Page page, String option, String choice) {
+    return page.locator("input[name='%s'][value='%s']".formatted(option, choice));
+  }
+
+  static Locator chosen(Page page, String option) {
+    return page.locator("input[name='%s']:checked".formatted(option));
+  }
+
+  /** The drawing on the page. */
+  static String drawing(Page page) {
+    return page.locator("studio-picture svg").evaluate("svg => svg.outerHTML").toString();
+  }
+}
