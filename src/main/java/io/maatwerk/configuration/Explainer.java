@@ -84,10 +84,20 @@ final class Explainer {
             .mapToObj(value -> formulas.value(variable, value))
             .toList();
     sentences.add(factory.or(values));
-    for (int i = 0; i < values.size(); i++) {
-      for (int j = i + 1; j < values.size(); j++) {
-        sentences.add(factory.clause(values.get(i).negate(), values.get(j).negate()));
-      }
+    addAtMostOne(variable, values);
+  }
+
+  /**
+   * A ladder instead of a clause a pair, since a palette may have hundreds: C. Sinz, "Towards an
+   * optimal CNF encoding of Boolean cardinality constraints" (2005).
+   */
+  private void addAtMostOne(int variable, List<Variable> values) {
+    for (int i = 0; i + 1 < values.size(); i++) {
+      var taken = factory.variable("s" + variable + "_" + i);
+      var next = factory.variable("s" + variable + "_" + (i + 1));
+      sentences.add(factory.clause(values.get(i).negate(), taken));
+      sentences.add(factory.clause(taken.negate(), next));
+      sentences.add(factory.clause(taken.negate(), values.get(i + 1).negate()));
     }
   }
 

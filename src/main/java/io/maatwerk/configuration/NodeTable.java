@@ -28,6 +28,10 @@ final class NodeTable {
   private static final int TERMINAL_LEVEL = Integer.MAX_VALUE;
   private static final long AND = 1L << 62;
   private static final long OR = 1L << 61;
+
+  /** What nodes may have on average, so that wide options count as the memory they take. */
+  private static final long CHILDREN_A_NODE = 8;
+
   private static final int CACHE_SIZE = 1 << 16;
 
   private final int[] arity;
@@ -177,7 +181,7 @@ final class NodeTable {
   }
 
   private int add(int atLevel, int[] kids) {
-    if (nodes >= cap) {
+    if (nodes >= cap || used >= CHILDREN_A_NODE * cap) {
       throw new Full(cap);
     }
     if (nodes == level.length) {
