@@ -64,7 +64,7 @@ class ProductTest {
         .then()
         .body(
             CHOICES.formatted("body.style") + ".unavailable",
-            contains(null, "sold out", "The gilder has left."))
+            contains(null, "Square: sold out", "The gilder has left."))
         .body(CHOICES.formatted("handle.style") + ".unavailable", contains(null, "sold out"));
   }
 
