@@ -1,6 +1,6 @@
 package io.maatwerk.design;
 
-import io.maatwerk.artwork.Artwork;
+import io.maatwerk.rendering.Encoder;
 import io.maatwerk.rendering.Pictures;
 import io.maatwerk.rendering.Typeface;
 import jakarta.annotation.PreDestroy;
@@ -18,14 +18,12 @@ class Drawing {
   static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   private static final int ORDERS = 120;
-  private static final int VERSIONS = 16;
   private static final int DRAWN = 20_000;
   private static final String EXTENSION = "jpg";
 
   private final PictureStore store;
   private final Pictures pictures = Pictures.with(Typeface.load());
   private final Easels easels = new Easels(Runtime.getRuntime().availableProcessors(), ORDERS);
-  private final Map<String, Artwork> artworks = Recent.atMost(VERSIONS);
   private final Map<String, PictureFile> drawn = Recent.atMost(DRAWN);
 
   Drawing(PictureStore store) {
@@ -55,23 +53,16 @@ class Drawing {
   }
 
   private PictureFile keep(Scene scene, String format) {
-    var image = painted(scene).in(format);
-    var hash = store.keep(Jpeg.of(image));
+    var image = new Painted(scene, pictures).in(format);
+    var hash = store.keep(Encoder.jpeg(image));
     var file = new PictureFile(format, hash, EXTENSION, image.getWidth(), image.getHeight());
     drawn.put(scene.key(format), file);
     return file;
   }
 
   private byte[] file(Scene scene, String format) {
-    var bytes = Jpeg.of(painted(scene).in(format));
+    var bytes = Encoder.jpeg(new Painted(scene, pictures).in(format));
     store.keep(bytes);
     return bytes;
-  }
-
-  private Painted painted(Scene scene) {
-    var published = scene.published();
-    var artwork =
-        artworks.computeIfAbsent(published.version(), version -> Artwork.of(published::art));
-    return new Painted(scene, artwork, pictures);
   }
 }

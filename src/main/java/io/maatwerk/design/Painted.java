@@ -2,59 +2,89 @@ package io.maatwerk.design;
 
 import io.maatwerk.artwork.Artwork;
 import io.maatwerk.artwork.Painter;
+import io.maatwerk.artwork.Painting;
 import io.maatwerk.product.View;
+import io.maatwerk.product.Wording;
+import io.maatwerk.rendering.Card;
+import io.maatwerk.rendering.Format;
 import io.maatwerk.rendering.Pictures;
-import java.awt.Color;
+import io.maatwerk.rendering.Scheme;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * A scene on its way to being pictures.
- *
- * @param artwork of the scene's version
- */
-record Painted(Scene scene, Artwork artwork, Pictures pictures) {
+/** A scene on its way to being pictures. */
+record Painted(Scene scene, Pictures pictures) {
 
-  private record Size(String format, int width, int height) {}
-
-  private static final List<Size> CARDS =
-      List.of(
-          new Size("og", 1200, 630),
-          new Size("square", 1080, 1080),
-          new Size("story", 1080, 1920),
-          new Size("thumb", 480, 360));
-
-  private static final int VIEW = 1600;
+  private static final String DRAWING = ".svg";
 
   /** The formats of its pictures: og, square, story, thumb, then the product's views. */
   static List<String> formats(Scene scene) {
-    var formats = new ArrayList<>(CARDS.stream().map(Size::format).toList());
-    scene.published().product().views().forEach(view -> formats.add(view.id()));
-    return formats.stream().distinct().toList();
+    return Stream.concat(
+            Arrays.stream(Format.values()).map(Format::word),
+            scene.published().product().views().stream().map(View::id))
+        .distinct()
+        .toList();
   }
 
   /** One of its {@link #formats}. */
   BufferedImage in(String format) {
-    return CARDS.stream()
-        .filter(size -> size.format().equals(format))
+    return Arrays.stream(Format.values())
+        .filter(known -> known.word().equals(format))
         .findFirst()
-        .map(size -> draw(scene.published().product().views().get(0), size))
-        .orElseGet(() -> view(scene.published().product().view(format).orElseThrow()));
+        .map(this::card)
+        .orElseGet(() -> view(format));
   }
 
-  private BufferedImage view(View view) {
-    var box = artwork.drawing(view.art()).box();
-    double scale = VIEW / Math.max(box.getWidth(), box.getHeight());
-    int width = (int) Math.round(box.getWidth() * scale);
-    int height = (int) Math.round(box.getHeight() * scale);
-    return draw(view, new Size(view.id(), Math.max(1, width), Math.max(1, height)));
+  private BufferedImage view(String id) {
+    var view = scene.published().product().view(id).orElseThrow();
+    return pictures.view(painting(view), artwork(), scheme());
   }
 
-  private BufferedImage draw(View view, Size size) {
-    var published = scene.published();
-    var painting = Painter.paint(published.product(), view, scene.selection(), artwork);
-    var paper = Color.decode(published.brand().theme().paper());
-    return pictures.draw(painting, artwork, size.width(), size.height(), paper);
+  private BufferedImage card(Format format) {
+    var product = scene.published().product();
+    var brand = scene.published().brand();
+    return pictures.card(
+        new Card(
+            painting(product.views().get(0)),
+            artwork(),
+            scheme(),
+            logo(),
+            brand.name().in(scene.language()),
+            product.name().in(scene.language()),
+            scene.name(),
+            scene.by().map(this::credit),
+            Optional.empty()),
+        format);
+  }
+
+  /** No price: a picture stays as it is wherever it was shared, and a price does not. */
+  private String credit(String by) {
+    return Wording.of("by " + by, "door " + by).in(scene.language());
+  }
+
+  private Painting painting(View view) {
+    return Painter.paint(scene.published().product(), view, scene.selection(), artwork());
+  }
+
+  private Optional<Painting> logo() {
+    return scene
+        .published()
+        .brand()
+        .theme()
+        .logo()
+        .filter(path -> path.endsWith(DRAWING))
+        .map(path -> Painting.of(artwork().drawing(path)));
+  }
+
+  private Artwork artwork() {
+    return scene.published().artwork();
+  }
+
+  private Scheme scheme() {
+    var theme = scene.published().brand().theme();
+    return Scheme.of(theme.ink(), theme.paper(), theme.accent());
   }
 }
