@@ -26,6 +26,13 @@ record Face(
     String story,
     String qr) {
 
+  private static final int DISPLAYED = 22;
+
+  /** Whether the heading is too long to be set in display size. */
+  public boolean isLong() {
+    return heading.length() > DISPLAYED;
+  }
+
   public Shown first() {
     return pictures.get(0);
   }
