@@ -20,7 +20,7 @@ test: jdk browser ## every test: the rooms, HTTP, and the pages in a real browse
 	$(MVN) verify
 
 bench: jdk   ## measure clicks, compiling and pictures
-	$(MVN) -q test-compile exec:exec@bench
+	$(MVN) -q test-compile exec:exec@bench exec:exec@pictures
 
 package: jdk ## build target/quarkus-app/quarkus-run.jar
 	$(MVN) -q -DskipTests package

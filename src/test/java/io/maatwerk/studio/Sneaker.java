@@ -9,7 +9,7 @@ import java.util.Map;
 final class Sneaker {
 
   static final Product PRODUCT =
-      CatalogReader.read(Path.of("src/test/resources/catalogs/contract"))
+      CatalogReader.read(Path.of("src/test/resources/catalogs/contract/meridian"))
           .brands()
           .get(0)
           .products()
