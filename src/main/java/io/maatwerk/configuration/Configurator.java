@@ -41,20 +41,25 @@ public final class Configurator {
 
   /** Compiles a product's rules; costs milliseconds, so once a version. */
   public static Compilation compile(Product product) {
-    return compile(product, DiagramCompiler.CAP);
+    return compile(product, Caps.ofThisMachine());
   }
 
-  static Compilation compile(Product product, int cap) {
+  static Compilation compile(Product product, Caps caps) {
     var model = new Model(product);
     var explainer = new Explainer(model);
     var contradiction = explainer.contradiction();
     if (contradiction.isPresent()) {
       return new Compilation.Contradiction(contradiction.get());
     }
-    return DiagramCompiler.compile(model, cap)
-        .<Compilation>map(
-            diagram -> new Compilation.Ready(new Configurator(model, diagram, explainer)))
-        .orElseGet(() -> new Compilation.TooTangled(cap));
+    if (DiagramCompiler.compile(model, caps) instanceof DiagramCompiler.Outcome.Compiled compiled) {
+      return new Compilation.Ready(new Configurator(model, compiled.diagram(), explainer));
+    }
+    return new Compilation.TooTangled(caps.nodes());
+  }
+
+  /** The diagram as {@link DiagramFile} writes it. */
+  public Optional<byte[]> diagram() {
+    return Optional.of(DiagramFile.write(diagram));
   }
 
   public Product product() {

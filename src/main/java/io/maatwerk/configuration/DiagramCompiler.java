@@ -1,54 +1,64 @@
 package io.maatwerk.configuration;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 
-/** Compiles a model's rules and premiums to the smallest diagram that a few orders give. */
+/** Compiles a model's rules and premiums to a flat diagram, the same for the same model. */
 final class DiagramCompiler {
 
-  /** About 200 MB at worst; a product of ordinary rules needs some thousands. */
-  static final int CAP = 3_000_000;
+  private static final long STACK_A_VARIABLE = 2_000;
+  private static final long STACK = 1 << 20;
+
+  /** What comes of compiling. */
+  sealed interface Outcome {
+
+    record Compiled(Diagram diagram) implements Outcome {}
+
+    record Tangled(Tangle tangle) implements Outcome {}
+  }
 
   private DiagramCompiler() {}
 
-  /** The smallest diagram found; empty when every order outgrew the cap. */
-  static Optional<Diagram> compile(Model model, int cap) {
-    return VariableOrder.candidates(model).stream()
-        .flatMap(order -> compile(model, order, cap).stream())
-        .min(Comparator.comparingInt(Diagram::nodes));
+  /** Compiles in a thread of its own, since tables recurse as deep as a model has variables. */
+  static Outcome compile(Model model, Caps caps) {
+    var outcome = new ArrayList<Outcome>();
+    Runnable work = () -> outcome.add(components(model, caps));
+    var thread = new Thread(null, work, "compile", STACK + STACK_A_VARIABLE * model.variables());
+    var failures = new ArrayList<Throwable>();
+    thread.setUncaughtExceptionHandler((in, failure) -> failures.add(failure));
+    thread.start();
+    join(thread);
+    failures.forEach(
+        failure -> {
+          throw new IllegalStateException("cannot compile " + model.product().id(), failure);
+        });
+    return outcome.get(0);
   }
 
-  private static Optional<Diagram> compile(Model model, int[] order, int cap) {
-    var arity = new int[order.length];
-    var levelOf = new int[order.length];
-    for (int level = 0; level < order.length; level++) {
-      arity[level] = model.arity(order[level]);
-      levelOf[order[level]] = level;
+  private static void join(Thread thread) {
+    boolean interrupted = false;
+    while (thread.isAlive()) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
     }
-    var table = new NodeTable(arity, cap);
-    try {
-      int root = conjoin(table, constraints(new RuleDiagrams(model, table, levelOf), model));
-      return Optional.of(Diagram.flatten(table, root, order));
-    } catch (NodeTable.Full full) {
-      return Optional.empty();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private static List<Integer> constraints(RuleDiagrams diagrams, Model model) {
-    var constraints = new ArrayList<Integer>();
-    model.rules().forEach(rule -> constraints.add(diagrams.node(rule)));
-    for (int premium = 0; premium < model.premiums().size(); premium++) {
-      constraints.add(diagrams.premium(premium));
+  private static Outcome components(Model model, Caps caps) {
+    var classes = ValueClasses.of(model);
+    var flat = new Flattening(classes, model.variables());
+    for (Component component : Component.of(model.variables(), Constraint.of(model))) {
+      var found = new Portfolio(model, classes, component).best(caps);
+      if (found instanceof Portfolio.UsedUp usedUp) {
+        return new Outcome.Tangled(usedUp.tangle());
+      }
+      var built = (Portfolio.Built) found;
+      flat.add(built.table(), built.root(), built.order());
     }
-    return constraints;
-  }
-
-  /** Bottom-up: those that begin deepest first, so that each step reworks only what lies above. */
-  private static int conjoin(NodeTable table, List<Integer> constraints) {
-    var deepestFirst = new ArrayList<>(constraints);
-    deepestFirst.sort(Comparator.comparingInt(table::level).reversed());
-    return deepestFirst.stream().reduce(NodeTable.TRUE, table::and);
+    return new Outcome.Compiled(flat.diagram());
   }
 }

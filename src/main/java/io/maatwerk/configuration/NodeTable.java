@@ -1,12 +1,14 @@
 package io.maatwerk.configuration;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Reduced ordered multi-valued decision diagrams that share their nodes.
  *
  * <p>Nodes are numbers; 0 is false and 1 is true. A node tests the variable of its level, level 0
- * at the top, and has one child a value; equal nodes are one node, and a node whose children are
+ * at the top, and has one child a branch; equal nodes are one node, and a node whose children are
  * all the same is that child. After R. E. Bryant, "Graph-based algorithms for Boolean function
  * manipulation" (1986), and A. Srinivasan et al., "Algorithms for discrete function manipulation"
  * (1990).
@@ -16,47 +18,56 @@ final class NodeTable {
   static final int FALSE = 0;
   static final int TRUE = 1;
 
-  /** Thrown when more nodes are asked for than the cap allows. */
-  static final class Full extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    Full(int cap) {
-      super("more than " + cap + " nodes", null, false, false);
-    }
-  }
-
   private static final int TERMINAL_LEVEL = Integer.MAX_VALUE;
   private static final long AND = 1L << 62;
   private static final long OR = 1L << 61;
-
-  /** What nodes may have on average, so that wide options count as the memory they take. */
-  private static final long CHILDREN_A_NODE = 8;
-
-  private static final int CACHE_SIZE = 1 << 16;
+  private static final int SMALLEST_CACHE = 1 << 12;
+  private static final int LARGEST_CACHE = 1 << 20;
 
   private final int[] arity;
-  private final int cap;
+  private final Allowance allowance;
   private int nodes = 2;
   private int[] level = new int[1024];
   private int[] first = new int[1024];
   private int[] children = new int[4096];
   private int used;
   private int[] unique = new int[4096];
-  private final long[] cachedKey = new long[CACHE_SIZE];
-  private final int[] cached = new int[CACHE_SIZE];
+  private long[] cachedKey = new long[SMALLEST_CACHE];
+  private int[] cached = new int[SMALLEST_CACHE];
 
   /**
-   * @param arity how many values the variable of each level has
-   * @param cap the most nodes it may hold
+   * @param arity how many branches the nodes of each level have
    */
-  NodeTable(int[] arity, int cap) {
+  NodeTable(int[] arity, Allowance allowance) {
     this.arity = arity.clone();
-    this.cap = cap;
+    this.allowance = allowance;
     Arrays.fill(level, 0, 2, TERMINAL_LEVEL);
   }
 
   int levels() {
     return arity.length;
+  }
+
+  /** How many nodes were made, the two that test nothing included. */
+  int nodes() {
+    return nodes;
+  }
+
+  /** How many nodes can be reached from one, itself included, those that test nothing not. */
+  int size(int root) {
+    var seen = new BitSet(nodes);
+    var left = new ArrayDeque<Integer>();
+    left.push(root);
+    while (!left.isEmpty()) {
+      int node = left.pop();
+      if (node > TRUE && !seen.get(node)) {
+        seen.set(node);
+        for (int at = first[node]; at < first[node] + arity[level[node]]; at++) {
+          left.push(children[at]);
+        }
+      }
+    }
+    return seen.cardinality();
   }
 
   int arity(int atLevel) {
@@ -67,18 +78,16 @@ final class NodeTable {
     return level[node];
   }
 
-  /**
-   * The child for a value of the variable at a level, the node itself where it tests a later one.
-   */
-  int child(int node, int atLevel, int value) {
-    return level[node] == atLevel ? children[first[node] + value] : node;
+  /** The child for a branch at a level, the node itself where it tests a later one. */
+  int child(int node, int atLevel, int branch) {
+    return level[node] == atLevel ? children[first[node] + branch] : node;
   }
 
-  /** Whether the variable at that level has one of the values. */
-  int oneOf(int atLevel, boolean[] values) {
+  /** Whether the variable at that level takes one of the branches. */
+  int oneOf(int atLevel, boolean[] branches) {
     var kids = new int[arity[atLevel]];
-    for (int value = 0; value < kids.length; value++) {
-      kids[value] = values[value] ? TRUE : FALSE;
+    for (int branch = 0; branch < kids.length; branch++) {
+      kids[branch] = branches[branch] ? TRUE : FALSE;
     }
     return node(atLevel, kids);
   }
@@ -113,8 +122,8 @@ final class NodeTable {
       return cached[slot];
     }
     var kids = new int[arity[level[a]]];
-    for (int value = 0; value < kids.length; value++) {
-      kids[value] = not(children[first[a] + value]);
+    for (int branch = 0; branch < kids.length; branch++) {
+      kids[branch] = not(children[first[a] + branch]);
     }
     return remember(key, node(level[a], kids));
   }
@@ -125,12 +134,13 @@ final class NodeTable {
     if (cachedKey[slot] == key) {
       return cached[slot];
     }
+    allowance.step();
     int top = Math.min(level[a], level[b]);
     var kids = new int[arity[top]];
-    for (int value = 0; value < kids.length; value++) {
-      int left = child(a, top, value);
-      int right = child(b, top, value);
-      kids[value] = operation == AND ? and(left, right) : or(left, right);
+    for (int branch = 0; branch < kids.length; branch++) {
+      int left = child(a, top, branch);
+      int right = child(b, top, branch);
+      kids[branch] = operation == AND ? and(left, right) : or(left, right);
     }
     return remember(key, node(top, kids));
   }
@@ -142,9 +152,9 @@ final class NodeTable {
     return node;
   }
 
-  private static int slot(long key) {
+  private int slot(long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 48) & (CACHE_SIZE - 1);
+    return (int) (mixed >>> 40) & (cached.length - 1);
   }
 
   private int node(int atLevel, int[] kids) {
@@ -181,9 +191,7 @@ final class NodeTable {
   }
 
   private int add(int atLevel, int[] kids) {
-    if (nodes >= cap || used >= CHILDREN_A_NODE * cap) {
-      throw new Full(cap);
-    }
+    allowance.node(nodes, used);
     if (nodes == level.length) {
       level = Arrays.copyOf(level, nodes * 2);
       first = Arrays.copyOf(first, nodes * 2);
@@ -206,6 +214,10 @@ final class NodeTable {
         slot = (slot + 1) & (unique.length - 1);
       }
       unique[slot] = node;
+    }
+    if (cached.length < LARGEST_CACHE) {
+      cachedKey = new long[unique.length];
+      cached = new int[unique.length];
     }
   }
 

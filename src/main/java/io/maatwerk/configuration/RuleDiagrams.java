@@ -11,14 +11,17 @@ import java.util.Set;
 final class RuleDiagrams {
 
   private final Model model;
+  private final ValueClasses classes;
   private final NodeTable table;
   private final int[] levelOf;
 
   /**
-   * @param levelOf the level of each variable
+   * @param table branches on classes of values
+   * @param levelOf the level of each variable that the rules asked for speak of
    */
-  RuleDiagrams(Model model, NodeTable table, int[] levelOf) {
+  RuleDiagrams(Model model, ValueClasses classes, NodeTable table, int[] levelOf) {
     this.model = model;
+    this.classes = classes;
     this.table = table;
     this.levelOf = levelOf;
   }
@@ -78,9 +81,11 @@ final class RuleDiagrams {
   private int is(String option, Set<String> wanted) {
     int variable = model.variableOf(option);
     var values = model.values(variable);
-    var among = new boolean[values.size()];
-    for (int value = 0; value < among.length; value++) {
-      among[value] = wanted.contains(values.get(value));
+    var among = new boolean[classes.count(variable)];
+    for (int value = 0; value < values.size(); value++) {
+      if (wanted.contains(values.get(value))) {
+        among[classes.of(variable, value)] = true;
+      }
     }
     return table.oneOf(levelOf[variable], among);
   }

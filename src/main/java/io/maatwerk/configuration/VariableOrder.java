@@ -2,35 +2,37 @@ package io.maatwerk.configuration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
-/** Orders of a model's variables that promise small diagrams; each lists variables top down. */
+/** Orders of a component's variables that promise small diagrams; each lists them top down. */
 final class VariableOrder {
 
   private static final int ROUNDS = 60;
 
   private final Model model;
-  private final List<Set<Integer>> scopes = new ArrayList<>();
+  private final Component component;
 
-  private VariableOrder(Model model) {
+  private VariableOrder(Model model, Component component) {
     this.model = model;
-    model.rules().forEach(rule -> scopes.add(Mentions.of(model, rule)));
-    for (int i = 0; i < model.premiums().size(); i++) {
-      var scope = Mentions.of(model, model.premiums().get(i).when());
-      scope.add(model.premiumVariable(i));
-      scopes.add(scope);
-    }
+    this.component = component;
   }
 
-  /** The orders to try, the most natural first. */
-  static List<int[]> candidates(Model model) {
-    var orders = new VariableOrder(model);
+  /** The orders to try, each once, the most natural first. */
+  static List<int[]> candidates(Model model, Component component) {
+    var orders = new VariableOrder(model, component);
     var written = orders.asWritten();
-    var forced = orders.force(written);
-    return Arrays.equals(written, forced) ? List.of(written) : List.of(written, forced);
+    var candidates = new ArrayList<int[]>();
+    candidates.add(written);
+    Elimination.order(component).ifPresent(order -> addNew(candidates, order));
+    addNew(candidates, orders.force(written));
+    return candidates;
+  }
+
+  private static void addNew(List<int[]> candidates, int[] order) {
+    if (candidates.stream().noneMatch(known -> Arrays.equals(known, order))) {
+      candidates.add(order);
+    }
   }
 
   /** Options as the catalog writes them, each premium right after the last option it asks about. */
@@ -48,7 +50,7 @@ final class VariableOrder {
   }
 
   /**
-   * Moves each variable to the mean of the centres of its scopes until the total span stops
+   * Moves each variable to the mean of the centres of its constraints until the total span stops
    * shrinking: F. A. Aloul et al., "FORCE: a fast and easy-to-implement variable-ordering
    * heuristic" (2003).
    */
@@ -71,13 +73,12 @@ final class VariableOrder {
   private double[] centres(int[] places) {
     var sum = new double[places.length];
     var count = new int[places.length];
-    for (Set<Integer> scope : scopes) {
-      double centre = scope.stream().mapToInt(v -> places[v]).average().orElse(0);
-      scope.forEach(
-          variable -> {
-            sum[variable] += centre;
-            count[variable]++;
-          });
+    for (Constraint constraint : component.constraints()) {
+      double centre = Arrays.stream(constraint.scope()).map(v -> places[v]).average().orElse(0);
+      for (int variable : constraint.scope()) {
+        sum[variable] += centre;
+        count[variable]++;
+      }
     }
     for (int variable = 0; variable < sum.length; variable++) {
       sum[variable] = count[variable] == 0 ? places[variable] : sum[variable] / count[variable];
@@ -87,28 +88,27 @@ final class VariableOrder {
 
   private long span(int[] order) {
     var places = places(order);
-    return scopes.stream().mapToLong(scope -> span(scope, places)).sum();
+    return component.constraints().stream().mapToLong(c -> span(c.scope(), places)).sum();
   }
 
-  private static long span(Collection<Integer> scope, int[] places) {
-    var places1 = scope.stream().mapToInt(v -> places[v]).summaryStatistics();
-    return places1.getCount() == 0 ? 0 : places1.getMax() - places1.getMin();
+  private static long span(int[] scope, int[] places) {
+    var reached = Arrays.stream(scope).map(variable -> places[variable]).summaryStatistics();
+    return reached.getCount() == 0 ? 0 : reached.getMax() - reached.getMin();
   }
 
-  private static int[] places(int[] order) {
-    var places = new int[order.length];
+  /** The level of each of the model's variables; 0 for those of other components. */
+  private int[] places(int[] order) {
+    var places = new int[model.variables()];
     for (int level = 0; level < order.length; level++) {
       places[order[level]] = level;
     }
     return places;
   }
 
-  private static int[] sortedBy(double[] place) {
-    var order = new ArrayList<Integer>();
-    for (int variable = 0; variable < place.length; variable++) {
-      order.add(variable);
-    }
-    order.sort(Comparator.comparingDouble(variable -> place[variable]));
-    return order.stream().mapToInt(Integer::intValue).toArray();
+  private int[] sortedBy(double[] place) {
+    return component.variables().stream()
+        .sorted(Comparator.comparingDouble(variable -> place[variable]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 }
