@@ -30,7 +30,7 @@ final class CatalogWatch {
   private final VersionArchive archive;
   private final Clock clock;
   private final Consumer<String> log;
-  private final Workshop workshop = new Workshop();
+  private final Workshop workshop;
   private final Map<Path, Seen> seen = new HashMap<>();
   private Set<String> told = Set.of();
   private String noticed = "";
@@ -42,6 +42,7 @@ final class CatalogWatch {
     this.archive = archive;
     this.clock = clock;
     this.log = log;
+    workshop = archive.workshop();
   }
 
   Catalog catalog() {

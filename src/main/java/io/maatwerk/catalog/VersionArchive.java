@@ -29,6 +29,7 @@ public final class VersionArchive {
 
   private final Path folder;
   private final Clock clock;
+  private final Workshop workshop;
   private final Map<String, PublishedProduct> recent = Collections.synchronizedMap(recent());
 
   /**
@@ -37,6 +38,12 @@ public final class VersionArchive {
   public VersionArchive(Path folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
+    workshop = new Workshop(new DiagramShelf(folder.resolve("diagrams")));
+  }
+
+  /** Where versions are compiled, and what came of it kept. */
+  Workshop workshop() {
+    return workshop;
   }
 
   private static Map<String, PublishedProduct> recent() {
@@ -123,7 +130,7 @@ public final class VersionArchive {
         .forEach(line -> files.put(line[1], file(version, line[0])));
     var brand = manifest.substring(0, manifest.indexOf('/'));
     var kept = new KeptFolder(brand, version, files);
-    var reading = new FolderReader(kept, LocalDate.now(clock), new Workshop()).read();
+    var reading = new FolderReader(kept, LocalDate.now(clock), workshop).read();
     return reading.products().stream()
         .filter(product -> product.version().equals(version))
         .findFirst()

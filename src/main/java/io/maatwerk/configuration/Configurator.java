@@ -23,6 +23,9 @@ import java.util.function.ToLongFunction;
  */
 public final class Configurator {
 
+  /** Counts up whenever the same product may compile to something else. */
+  public static final int COMPILER = 1;
+
   private final Model model;
   private final Diagram diagram;
   private final Explainer explainer;
@@ -55,6 +58,18 @@ public final class Configurator {
       return new Compilation.Ready(new Configurator(model, compiled.diagram(), explainer));
     }
     return new Compilation.TooTangled(caps.nodes());
+  }
+
+  /** What compiling gave, for {@link #restore}; the same for the same product. */
+  public byte[] compiled() {
+    return DiagramFile.write(diagram);
+  }
+
+  /** A product ready without compiling; empty when the bytes are not what its compiling gave. */
+  public static Optional<Configurator> restore(Product product, byte[] compiled) {
+    var model = new Model(product);
+    return DiagramFile.read(compiled, model)
+        .map(diagram -> new Configurator(model, diagram, new Explainer(model)));
   }
 
   /** The diagram as {@link DiagramFile} writes it. */
