@@ -37,9 +37,10 @@ final class Allowance {
     }
   }
 
-  /** Before one more step. */
-  void step() {
-    if (++steps > caps.steps()) {
+  /** Before two nodes are combined, branch by branch. */
+  void step(int branches) {
+    steps += branches;
+    if (steps > caps.steps()) {
       throw new UsedUp("more than " + caps.steps() + " steps");
     }
   }

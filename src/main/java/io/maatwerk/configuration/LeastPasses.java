@@ -77,12 +77,11 @@ final class LeastPasses {
 
   private void up(long[][] weights, Scratch scratch) {
     var below = scratch.below;
-    var weight = scratch.weight;
     var children = diagram.children;
     below[diagram.end()] = 0;
     below[diagram.deadEnd()] = Diagram.BARRED;
     for (int level = diagram.levels() - 1; level >= 0; level--) {
-      weigh(level, weights, weight);
+      var weight = weigh(level, weights, scratch);
       int arity = diagram.arity[level];
       int last = diagram.firstNode[level + 1];
       int edge = diagram.firstChild[level];
@@ -99,13 +98,12 @@ final class LeastPasses {
   private void down(long[][] weights, Scratch scratch, long[][] into) {
     var below = scratch.below;
     var above = scratch.above;
-    var weight = scratch.weight;
     var beside = scratch.beside;
     var children = diagram.children;
     Arrays.fill(above, Diagram.BARRED);
     above[0] = 0;
     for (int level = 0; level < diagram.levels(); level++) {
-      weigh(level, weights, weight);
+      var weight = weigh(level, weights, scratch);
       int arity = diagram.arity[level];
       Arrays.fill(beside, 0, arity, Diagram.BARRED);
       int last = diagram.firstNode[level + 1];
@@ -127,14 +125,19 @@ final class LeastPasses {
   }
 
   /** A class weighs what the lightest of its values does. */
-  private void weigh(int level, long[][] weights, long[] weight) {
+  private long[] weigh(int level, long[][] weights, Scratch scratch) {
     int tested = diagram.variable[level];
     var ofValues = weights[tested];
+    if (ofValues.length == diagram.arity[level]) {
+      return ofValues;
+    }
+    var weight = scratch.weight;
     Arrays.fill(weight, 0, diagram.arity[level], Diagram.BARRED);
     for (int value = 0; value < ofValues.length; value++) {
       int of = diagram.classes.of(tested, value);
       weight[of] = Math.min(weight[of], ofValues[value]);
     }
+    return weight;
   }
 
   /** What is beside a class is beside each of its values. */

@@ -134,8 +134,8 @@ final class NodeTable {
     if (cachedKey[slot] == key) {
       return cached[slot];
     }
-    allowance.step();
     int top = Math.min(level[a], level[b]);
+    allowance.step(arity[top]);
     var kids = new int[arity[top]];
     for (int branch = 0; branch < kids.length; branch++) {
       int left = child(a, top, branch);

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
  */
 final class Portfolio {
 
-  private static final long FIRST_STEPS = 500_000;
+  private static final long FIRST_STEPS = 1_000_000;
   private static final long MORE = 8;
-  private static final int STEPS_A_NODE = 4;
+  private static final int STEPS_A_NODE = 8;
   private static final int TOGETHER = 100_000;
   private static final int MOST_NAMED = 5;
 
@@ -46,8 +46,9 @@ final class Portfolio {
   record UsedUp(Tangle tangle) implements Found {}
 
   Found best(Caps caps) {
-    for (long steps = Math.min(FIRST_STEPS, caps.steps()); ; steps *= MORE) {
-      var round = new Caps(Math.min(steps, caps.steps()), nodes(steps, caps));
+    for (long steps = FIRST_STEPS; ; steps *= MORE) {
+      boolean last = steps >= caps.steps();
+      var round = last ? caps : new Caps(steps, nodes(steps, caps));
       var built = new ArrayList<Built>();
       for (int[] order : orders) {
         tryOrder(order, round, built);
@@ -56,7 +57,7 @@ final class Portfolio {
       if (smallest.isPresent()) {
         return smallest.get();
       }
-      if (steps >= caps.steps()) {
+      if (last) {
         return new UsedUp(tangle());
       }
     }
