@@ -18,8 +18,11 @@ final class DiagramCompiler {
 
   private DiagramCompiler() {}
 
-  /** Compiles in a thread of its own, since tables recurse as deep as a model has variables. */
-  static Outcome compile(Model model, Caps caps) {
+  /**
+   * One model at a time, since tables are large; in a thread of its own, since they recurse as deep
+   * as a model has variables.
+   */
+  static synchronized Outcome compile(Model model, Caps caps) {
     var outcome = new ArrayList<Outcome>();
     Runnable work = () -> outcome.add(components(model, caps));
     var thread = new Thread(null, work, "compile", STACK + STACK_A_VARIABLE * model.variables());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -48,12 +49,7 @@ final class Portfolio {
   Found best(Caps caps) {
     for (long steps = FIRST_STEPS; ; steps *= MORE) {
       boolean last = steps >= caps.steps();
-      var round = last ? caps : new Caps(steps, nodes(steps, caps));
-      var built = new ArrayList<Built>();
-      for (int[] order : orders) {
-        tryOrder(order, round, built);
-      }
-      var smallest = built.stream().min(Comparator.comparingInt(Built::size));
+      var smallest = smallest(last ? caps : new Caps(steps, nodes(steps, caps)));
       if (smallest.isPresent()) {
         return smallest.get();
       }
@@ -67,13 +63,27 @@ final class Portfolio {
     return (int) Math.min(steps / STEPS_A_NODE, caps.nodes());
   }
 
-  private void tryOrder(int[] order, Caps caps, List<Built> built) {
-    long least = built.stream().mapToLong(Built::steps).min().orElse(caps.steps());
-    var allowance = new Allowance(new Caps(least, caps.nodes()));
+  /** Holds on to one table at most while another is built. */
+  private Optional<Built> smallest(Caps caps) {
+    var smallest = Optional.<Built>empty();
+    var left = caps;
+    for (int[] order : orders) {
+      var built = tryOrder(order, left);
+      if (built.isPresent()) {
+        left = new Caps(Math.min(left.steps(), built.get().steps()), caps.nodes());
+        int size = built.get().size();
+        smallest = smallest.filter(known -> known.size() <= size).or(() -> built);
+      }
+    }
+    return smallest;
+  }
+
+  private Optional<Built> tryOrder(int[] order, Caps caps) {
     try {
-      built.add(build(order, allowance));
+      return Optional.of(build(order, new Allowance(caps)));
     } catch (Allowance.UsedUp usedUp) {
       limit = usedUp.getMessage();
+      return Optional.empty();
     }
   }
 
