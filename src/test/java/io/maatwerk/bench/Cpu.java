@@ -1,5 +1,6 @@
 package io.maatwerk.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.List;
@@ -11,6 +12,8 @@ public final class Cpu {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
   private static final long WARM_UP = 2_000_000_000L;
   private static final long MEASURED = 2_000_000_000L;
 
@@ -24,6 +27,13 @@ public final class Cpu {
     long start = nanos();
     work.run();
     return nanos() - start;
+  }
+
+  /** What the work takes in all of this program's threads, compiling its code included. */
+  static long nanosOfAllThreads(Runnable work) {
+    long start = SYSTEM.getProcessCpuTime();
+    work.run();
+    return SYSTEM.getProcessCpuTime() - start;
   }
 
   /** What the work takes for each of these in turn, over some seconds after some to warm up. */

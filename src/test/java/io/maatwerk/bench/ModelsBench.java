@@ -21,7 +21,7 @@ final class ModelsBench {
   private static final long SOLVER_BUDGET = 20_000_000_000L;
 
   private final Table compiled =
-      new Table("model", "options", "clauses", "compile", "nodes", "designs");
+      new Table("model", "compile", "nodes", "bytes / gzip", "heap", "load", "designs");
   private final Table clicked =
       new Table("model", "diagram", "LogicNG", "ratio", "Sat4j", "ratio", "clicks of each");
   private final Path folder;
@@ -52,28 +52,30 @@ final class ModelsBench {
   }
 
   private void measure(Dimacs model) throws IOException {
-    var product = model.product();
-    long start = Cpu.nanos();
-    var engine = RepairAll.compile(product, TERMS);
-    long took = Cpu.nanos() - start;
-    if (engine.isEmpty()) {
-      compiled.row(
-          model.name(),
-          Figures.whole(model.variables()),
-          Figures.whole(model.clauses().size()),
-          Figures.time(took),
-          "not compiled",
-          "");
-      return;
+    var found = Compiled.of(model.product(), TERMS);
+    if (found.engine().isPresent()) {
+      compiled(model, found.nanos(), found.engine().get());
+      compete(model, found.engine().get());
+    } else {
+      compiled.row(name(model), Figures.time(found.nanos()), "not compiled", "", "", "", "");
     }
+  }
+
+  private void compiled(Dimacs model, long nanos, RepairAll engine) throws IOException {
+    var footprint = Footprint.of(engine);
     compiled.row(
-        model.name(),
-        Figures.whole(model.variables()),
-        Figures.whole(model.clauses().size()),
-        Figures.time(took),
-        Figures.whole(engine.get().nodes()),
-        checked(engine.get().designs()));
-    compete(model, engine.get());
+        name(model),
+        Figures.time(nanos),
+        Figures.whole(engine.nodes()),
+        Figures.bytes(footprint.bytes()) + " / " + Figures.bytes(footprint.compressed()),
+        Figures.bytes(footprint.heap()),
+        Figures.time(footprint.load()),
+        checked(engine.designs()));
+  }
+
+  private static String name(Dimacs model) {
+    return "%s (%d options, %d rules)"
+        .formatted(model.name(), model.variables(), model.clauses().size());
   }
 
   /** A count, and whether the models' SOURCES.md names it too. */

@@ -21,6 +21,7 @@ final class ProductsBench {
           "rules",
           "compile first / later",
           "nodes",
+          "bytes / gzip",
           "designs",
           "every state and price",
           "whole answer that fits",
@@ -37,9 +38,10 @@ final class ProductsBench {
   private void measure(DemoProduct demo) {
     var compiles =
         LongStream.range(0, COMPILES)
-            .map(at -> Cpu.nanos(() -> RepairAll.compile(demo.product(), demo.terms())))
+            .map(at -> Compiled.of(demo.product(), demo.terms()).nanos())
             .toArray();
     var engine = RepairAll.compile(demo.product(), demo.terms()).orElseThrow();
+    var footprint = Footprint.of(engine);
     var sessions = Sessions.of(engine, SESSIONS);
     table.row(
         demo.name(),
@@ -47,6 +49,7 @@ final class ProductsBench {
         Figures.whole(demo.product().allRules().size()),
         Figures.time(compiles[0]) + " / " + Figures.time(Spread.of(compiles).p50()),
         Figures.whole(engine.nodes()),
+        Figures.bytes(footprint.bytes()) + " / " + Figures.bytes(footprint.compressed()),
         engine.designs().toString(),
         DiagramClicks.measure(engine, sessions).toString(),
         answers(demo, engine, sessions, true).toString(),

@@ -22,6 +22,7 @@ public final class RepairAll {
   private final long base;
   private final long[][] standing;
   private final long[][] weights;
+  private final long[][] through;
   private final int[][] givenUp;
   private final long[][] totals;
 
@@ -32,6 +33,7 @@ public final class RepairAll {
     base = new Tariff(model.product(), terms.market(), terms.day()).base();
     standing = new Situation(model, packing, Selection.EMPTY, terms).packed();
     weights = Situation.copy(standing);
+    through = Situation.copy(standing);
     totals = Situation.copy(standing);
     givenUp = new int[options()][];
     for (int option = 0; option < givenUp.length; option++) {
@@ -39,11 +41,13 @@ public final class RepairAll {
     }
   }
 
-  /** Empty when every order outgrew its caps. */
+  /** Empty when the rules tangle too much. */
   public static Optional<RepairAll> compile(Product product, Terms terms) {
     var model = new Model(product);
-    return DiagramCompiler.compile(model, DiagramCompiler.CAP)
-        .map(diagram -> new RepairAll(model, diagram, terms));
+    return DiagramCompiler.compile(model, Caps.ofThisMachine())
+            instanceof DiagramCompiler.Outcome.Compiled compiled
+        ? Optional.of(new RepairAll(model, compiled.diagram(), terms))
+        : Optional.empty();
   }
 
   public int options() {
@@ -69,6 +73,18 @@ public final class RepairAll {
     return diagram.nodes();
   }
 
+  /** The diagram as it is kept and sent. */
+  public byte[] bytes() {
+    return DiagramFile.write(diagram);
+  }
+
+  /** A diagram of its own from those bytes, ready and with the room that a question takes. */
+  public Object load(byte[] bytes) {
+    var loaded = DiagramFile.read(bytes, model).orElseThrow();
+    loaded.through(weights, through);
+    return loaded;
+  }
+
   public BigInteger designs() {
     return diagram.count(diagram.freely());
   }
@@ -80,7 +96,7 @@ public final class RepairAll {
    */
   public void answer(int[] chosen) {
     weigh(chosen);
-    var through = diagram.through(weights);
+    diagram.through(weights, through);
     for (int option = 0; option < givenUp.length; option++) {
       for (int value = 0; value < givenUp[option].length; value++) {
         long least = through[option][value];
