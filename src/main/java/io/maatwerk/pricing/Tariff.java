@@ -15,11 +15,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /** What a product's choices and premiums cost in one market on one day, in minor units. */
 public record Tariff(Product product, Market market, LocalDate day) {
+
+  /** What the line of a text's characters is called; {@code {count}} stands for how many. */
+  public static final Wording CHARACTERS = Wording.of("{count} characters", "{count} tekens");
+
+  /** The same for one of them. */
+  public static final Wording CHARACTER = Wording.of("1 character", "1 teken");
+
+  /** What the line is called that lifts a negative total. */
+  public static final Wording FLOOR = Wording.of("Never below zero", "Nooit onder nul");
 
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -103,9 +113,12 @@ public record Tariff(Product product, Market market, LocalDate day) {
   }
 
   private static Wording characters(long count) {
-    return count == 1
-        ? Wording.of("1 character", "1 teken")
-        : Wording.of(count + " characters", count + " tekens");
+    if (count == 1) {
+      return CHARACTER;
+    }
+    var texts = new LinkedHashMap<>(CHARACTERS.byLanguage());
+    texts.replaceAll((language, text) -> text.replace("{count}", Long.toString(count)));
+    return new Wording(texts);
   }
 
   private static void add(List<Line> lines, String id, Wording name, long amount) {
@@ -117,7 +130,7 @@ public record Tariff(Product product, Market market, LocalDate day) {
   private static void addFloor(List<Line> lines) {
     long sum = lines.stream().mapToLong(Line::amount).sum();
     if (sum < 0) {
-      lines.add(new Line("floor", Wording.of("Never below zero", "Nooit onder nul"), -sum));
+      lines.add(new Line("floor", FLOOR, -sum));
     }
   }
 

@@ -2,6 +2,7 @@ package io.maatwerk.studio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maatwerk.configuration.ChoiceState;
+import io.maatwerk.configuration.State;
 import io.maatwerk.product.Amounts;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Look;
@@ -9,6 +10,7 @@ import io.maatwerk.product.Option;
 import io.maatwerk.product.Rule;
 import io.maatwerk.product.TextOption;
 import io.maatwerk.product.Wording;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,6 +24,8 @@ record ChoiceJson(
     String name,
     MoneyJson surcharge,
     @Schema(description = "why it cannot be had now") String unavailable,
+    @Schema(description = "rules that no design with it obeys, whatever the day and market")
+        List<String> rules,
     @Schema(description = "a colour such as #f4f1ea") String hex,
     @Schema(description = "a material's shine") String finish) {
 
@@ -38,6 +42,7 @@ record ChoiceJson(
         offer.tell(name(option, state.value())),
         offer.money(surcharge(option, state.value())),
         bar(state).map(offer::tell).orElse(null),
+        state.state() == State.IMPOSSIBLE ? state.rules().stream().map(Rule::id).toList() : null,
         look.hex().orElse(null),
         look.finish().orElse(null));
   }

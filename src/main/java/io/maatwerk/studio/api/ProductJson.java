@@ -1,6 +1,6 @@
 package io.maatwerk.studio.api;
 
-import io.maatwerk.product.Rule;
+import io.maatwerk.pricing.Breakdown;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -8,7 +8,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Product",
     requiredProperties = {
-      "brand", "product", "version", "name", "designs", "price", "parts", "views", "presets"
+      "brand",
+      "product",
+      "version",
+      "name",
+      "designs",
+      "price",
+      "parts",
+      "views",
+      "presets",
+      "rules",
+      "premiums",
+      "base",
+      "note",
+      "lineNames"
     })
 record ProductJson(
     String brand,
@@ -21,7 +34,12 @@ record ProductJson(
     List<PartJson> parts,
     List<ViewJson> views,
     List<PresetJson> presets,
-    List<RuleJson> rules,
+    List<ProductRuleJson> rules,
+    @Schema(description = "in the order in which they are lines of a price")
+        List<PremiumJson> premiums,
+    @Schema(description = "what every design costs before its choices") MoneyJson base,
+    @Schema(description = "what a price says of tax") String note,
+    LineNamesJson lineNames,
     String market,
     String language) {
 
@@ -39,12 +57,12 @@ record ProductJson(
         product.parts().stream().map(part -> PartJson.of(part, untouched, offer)).toList(),
         product.views().stream().map(view -> ViewJson.of(view, offer)).toList(),
         product.presets().stream().map(preset -> PresetJson.of(preset, offer)).toList(),
-        product.allRules().stream().map(rule -> rule(rule, offer)).toList(),
+        product.allRules().stream().map(rule -> ProductRuleJson.of(rule, offer)).toList(),
+        product.premiums().stream().map(premium -> PremiumJson.of(premium, offer)).toList(),
+        offer.money(product.price()),
+        offer.tell(new Breakdown(offer.terms().market(), List.of()).note()),
+        LineNamesJson.of(offer),
         offer.terms().market().id(),
         offer.language());
-  }
-
-  private static RuleJson rule(Rule rule, Offer offer) {
-    return RuleJson.of(rule, offer.language());
   }
 }
