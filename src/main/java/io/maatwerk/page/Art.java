@@ -1,8 +1,6 @@
 package io.maatwerk.page;
 
-import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.catalog.PublishedProduct;
-import io.maatwerk.catalog.VersionArchive;
 import io.maatwerk.http.Refusal;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,12 +17,10 @@ public class Art {
   private static final Map<String, String> TYPES =
       Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
 
-  private final LiveCatalog catalog;
-  private final VersionArchive archive;
+  private final Versions versions;
 
-  Art(LiveCatalog catalog, VersionArchive archive) {
-    this.catalog = catalog;
-    this.archive = archive;
+  Art(Versions versions) {
+    this.versions = versions;
   }
 
   /** Where a file of a product is to be had; {@code path} is in the brand's folder. */
@@ -41,17 +37,10 @@ public class Art {
       @PathParam("version") String version,
       @PathParam("path") String path) {
     var type = Optional.ofNullable(TYPES.get(path.substring(path.lastIndexOf('.') + 1)));
-    var bytes = find(brand, product, version).flatMap(published -> published.art(path));
+    var bytes = versions.find(brand, product, version).flatMap(published -> published.art(path));
     if (type.isEmpty() || bytes.isEmpty()) {
       throw Refusal.notFound("There is no such drawing.");
     }
     return Response.ok(bytes.get(), type.get()).header("Cache-Control", Assets.IMMUTABLE).build();
-  }
-
-  private Optional<PublishedProduct> find(String brand, String product, String version) {
-    return catalog
-        .product(brand, product)
-        .filter(published -> published.version().equals(version))
-        .or(() -> archive.load(brand, product, version));
   }
 }

@@ -40,8 +40,13 @@ class Offers {
 
   /** The product of those ids; 404 when there is none, 410 when it is retired. */
   Offer find(String brand, String product, Asking asking) {
-    var published = catalog.product(brand, product).orElseThrow(() -> refusal(brand, product));
+    var published = find(brand, product);
     return offer(published, asking, Audiences.language(published.brand(), asking));
+  }
+
+  /** The same for any asker. */
+  PublishedProduct find(String brand, String product) {
+    return catalog.product(brand, product).orElseThrow(() -> refusal(brand, product));
   }
 
   /** The language that a brand has for the asker; empty when it has none of theirs. */

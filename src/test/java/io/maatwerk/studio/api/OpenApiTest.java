@@ -41,6 +41,15 @@ class OpenApiTest {
   }
 
   @Test
+  void describesTheDiagram() throws Exception {
+    var diagram =
+        document().path("paths").path("/api/v1/products/{brand}/{product}/diagram").path("get");
+    assertThat(members(diagram.path("responses"))).contains("200", "304", "404", "410");
+    assertThat(members(diagram.path("responses").path("200").path("content")))
+        .containsExactly("application/octet-stream");
+  }
+
+  @Test
   void describesOnlyWhatIsForPrograms() throws Exception {
     assertThat(members(document().path("paths")))
         .allMatch(path -> path.startsWith("/api/v1/") || path.startsWith("/oembed"));
