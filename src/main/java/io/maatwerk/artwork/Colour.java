@@ -20,6 +20,9 @@ final class Colour {
 
   /** In three digits where that says it all. */
   static String written(Paint.Solid colour) {
+    if (colour.equals(Paint.Solid.AROUND)) {
+      return "currentColor";
+    }
     return colour.hex().replaceFirst("#(.)\\1(.)\\2(.)\\3", "#$1$2$3");
   }
 

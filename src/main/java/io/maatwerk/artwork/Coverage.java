@@ -16,7 +16,7 @@ final class Coverage {
     }
     var own = figure.fills().get(0);
     var fills = new ArrayList<Fill>();
-    fills.add(coloured(own, coating));
+    fills.add(coating.coloured(own));
     coating.finish(toView).forEach(paint -> fills.add(new Fill(paint, own.opacity())));
     return new Node.Figure(
         figure.place(), figure.outline(), fills, figure.stroke(), figure.opacity());
@@ -68,10 +68,6 @@ final class Coverage {
   }
 
   private static Fill coloured(Fill own, Optional<Coating> coating) {
-    return coating.map(c -> coloured(own, c)).orElse(own);
-  }
-
-  private static Fill coloured(Fill own, Coating coating) {
-    return coating.colour().map(colour -> new Fill(colour, own.opacity())).orElse(own);
+    return coating.map(c -> c.coloured(own)).orElse(own);
   }
 }

@@ -28,7 +28,15 @@ final class DefinitionWriter {
     if (paint instanceof Paint.Solid solid) {
       return Colour.written(solid);
     }
+    if (paint instanceof Paint.Open open) {
+      return open.own().map(this::reference).orElse("none");
+    }
     return "url(#" + id(paint) + ")";
+  }
+
+  /** What begins the ids of the looks that a choice still decides on; its id ends them. */
+  String looks(Paint.Open open) {
+    return id(open) + "-";
   }
 
   String reference(Clip clip) {
@@ -65,6 +73,9 @@ final class DefinitionWriter {
     if (definition instanceof Clip clip) {
       return clip(markup, clip, id);
     }
+    if (definition instanceof Paint.Open open) {
+      return looks(markup, open, id);
+    }
     return mask(markup, (Mask) definition, id);
   }
 
@@ -78,6 +89,21 @@ final class DefinitionWriter {
     }
     markup.attribute("patternTransform", pattern.transform());
     new NodeWriter(markup, this).write(pattern.content());
+    return markup.close();
+  }
+
+  /** All that the patterns need is among them, so that it takes their ink. */
+  private Markup looks(Markup markup, Paint.Open open, String id) {
+    markup.open("g");
+    open.ink().ifPresent(option -> markup.attribute("data-ink", option));
+    open.looks()
+        .forEach(
+            (choice, pattern) -> {
+              var look = id + "-" + choice;
+              var within = new DefinitionWriter(new SvgWriter.Setting(look + "-", setting));
+              within.pattern(markup, pattern, look);
+              markup.raw(within.toString());
+            });
     return markup.close();
   }
 

@@ -73,6 +73,16 @@ final class NodeWriter {
   private void fill(Optional<Fill> fill) {
     out.attribute("fill", fill.map(f -> definitions.reference(f.paint())).orElse("none"));
     fill.ifPresent(f -> out.attribute("fill-opacity", f.opacity(), 1));
+    fill.ifPresent(f -> decision(f.paint()));
+  }
+
+  private void decision(Paint paint) {
+    if (paint instanceof Paint.Open open) {
+      out.attribute("data-fill", open.option());
+      if (!open.looks().isEmpty()) {
+        out.attribute("data-look", definitions.looks(open));
+      }
+    }
   }
 
   private void stroke(Stroke stroke) {

@@ -2,7 +2,11 @@ package io.maatwerk.artwork;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** What a fill or a stroke is made of. */
 public sealed interface Paint {
@@ -10,6 +14,9 @@ public sealed interface Paint {
   /** One opaque colour, {@code 0xRRGGBB}. */
   record Solid(int rgb) implements Paint {
     public static final Solid BLACK = new Solid(0x000000);
+
+    /** In a drawing that is still to be painted: the colour that what is around it has. */
+    static final Solid AROUND = new Solid(-1);
 
     /** Reads {@code #rrggbb} or {@code #rgb}, as a catalog's colours are written. */
     public static Solid of(String hex) {
@@ -39,6 +46,21 @@ public sealed interface Paint {
       implements Paint {
     public Pattern {
       content = List.copyOf(content);
+    }
+  }
+
+  /**
+   * What a choice still decides, in a drawing that a page's script paints.
+   *
+   * @param option whose choice it is
+   * @param own what stands there until then
+   * @param looks the patterns of the choices that have one; none where choices are colours
+   * @param ink the option whose colour the patterns take
+   */
+  record Open(String option, Optional<Paint> own, Map<String, Pattern> looks, Optional<String> ink)
+      implements Paint {
+    public Open {
+      looks = Collections.unmodifiableMap(new LinkedHashMap<>(looks));
     }
   }
 

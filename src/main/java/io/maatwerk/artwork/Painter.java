@@ -1,5 +1,6 @@
 package io.maatwerk.artwork;
 
+import io.maatwerk.product.Part;
 import io.maatwerk.product.Product;
 import io.maatwerk.product.Selection;
 import io.maatwerk.product.View;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Paints a product's drawings as a design has them. */
 public final class Painter {
@@ -16,11 +18,9 @@ public final class Painter {
   private final Artwork artwork;
   private final Map<String, Coating> coatings = new HashMap<>();
 
-  private Painter(Product product, Selection design, Artwork artwork) {
+  private Painter(Product product, Function<Part, Coating> coating, Artwork artwork) {
     this.artwork = artwork;
-    product
-        .parts()
-        .forEach(part -> coatings.put(part.id(), new Coating(PartLook.of(part, design), artwork)));
+    product.parts().forEach(part -> coatings.put(part.id(), coating.apply(part)));
   }
 
   /**
@@ -31,7 +31,19 @@ public final class Painter {
    * @throws BrokenArtwork when a drawing or a bitmap is missing or refused
    */
   public static Painting paint(Product product, View view, Selection design, Artwork artwork) {
-    return new Painter(product, design, artwork).paint(artwork.drawing(view.art()));
+    Function<Part, Coating> coating = part -> new ChosenCoating(PartLook.of(part, design), artwork);
+    return new Painter(product, coating, artwork).paint(artwork.drawing(view.art()));
+  }
+
+  /**
+   * One view with every style and every text in it, and in place of paint what decides on it: for a
+   * page's script to paint any design.
+   *
+   * @throws BrokenArtwork when a drawing or a bitmap is missing or refused
+   */
+  public static Painting stencil(Product product, View view, Artwork artwork) {
+    return new Painter(product, part -> new OpenCoating(part, artwork), artwork)
+        .paint(artwork.drawing(view.art()));
   }
 
   private record Scope(Optional<Coating> coating, AffineTransform toView) {
@@ -84,16 +96,14 @@ public final class Painter {
   }
 
   private static boolean isThere(Place place, Optional<Coating> nearest) {
-    boolean drawn = nearest.map(coating -> coating.look().drawn()).orElse(true);
-    var style = nearest.flatMap(coating -> coating.look().style());
-    return drawn && (place.style().isEmpty() || place.style().equals(style));
+    return nearest.map(c -> c.shows(place.style())).orElse(place.style().isEmpty());
   }
 
   private Optional<Node> paint(Node.Label label, Optional<Coating> nearest) {
     if (label.owner().isEmpty()) {
       return Optional.of(Coverage.of(label, label.text(), nearest));
     }
-    var owner = label.owner().flatMap(this::coating).filter(c -> c.look().drawn());
-    return owner.flatMap(c -> c.look().text()).map(text -> Coverage.of(label, text, owner));
+    var owner = label.owner().flatMap(this::coating);
+    return owner.flatMap(Coating::text).map(text -> Coverage.of(label, text, owner));
   }
 }

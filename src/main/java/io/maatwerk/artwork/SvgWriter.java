@@ -25,6 +25,11 @@ public final class SvgWriter {
         }
       }
     }
+
+    /** The same for what is written within, whose ids begin otherwise. */
+    Setting(String idPrefix, Setting around) {
+      this(idPrefix, around.address(), Map.of());
+    }
   }
 
   private SvgWriter() {}

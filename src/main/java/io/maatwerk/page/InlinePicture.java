@@ -1,6 +1,7 @@
 package io.maatwerk.page;
 
 import io.maatwerk.artwork.Painter;
+import io.maatwerk.artwork.Painting;
 import io.maatwerk.artwork.SvgWriter;
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.product.Selection;
@@ -22,7 +23,20 @@ public final class InlinePicture {
   public static String of(
       PublishedProduct published, View view, Selection design, String prefix, String words) {
     var painting = Painter.paint(published.product(), view, design, published.artwork());
-    var attributes = Map.of("role", "img", "aria-label", words);
+    return write(published, painting, prefix, Map.of("role", "img", "aria-label", words));
+  }
+
+  /** An svg element with every look of a view in it; to be painted before it is shown. */
+  public static String stencil(PublishedProduct published, View view) {
+    var stencil = Painter.stencil(published.product(), view, published.artwork());
+    return write(published, stencil, "s-" + view.id() + "-", Map.of("role", "img"));
+  }
+
+  private static String write(
+      PublishedProduct published,
+      Painting painting,
+      String prefix,
+      Map<String, String> attributes) {
     return SvgWriter.write(
         painting, new SvgWriter.Setting(prefix, path -> Art.address(published, path), attributes));
   }
