@@ -55,6 +55,10 @@ final class Speech {
     said.put("minus", words.minus("{amount}"));
     said.put("also", words.also("{changes}"));
     said.put("offline", words.offline());
+    said.put("unexplained", words.unexplained());
+    said.put("waits", words.waits());
+    said.put("why", words.why());
+    said.put("picture", words.picture("{product}", "{view}"));
     said.put("failed", words.failed());
     said.put("saving", words.saving());
     return write(said);

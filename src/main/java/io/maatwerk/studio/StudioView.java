@@ -49,7 +49,14 @@ public record StudioView(
 
   /** What the page's script begins with, as JSON. */
   public record ScriptState(
-      String own, String words, String because, String parameters, String total) {}
+      String own, String words, String because, String parameters, String total, Sources sources) {}
+
+  /**
+   * Addresses of what lets the script answer choices itself.
+   *
+   * @param diagram empty when the product's rules are too tangled for one
+   */
+  public record Sources(String product, Optional<String> diagram, String version) {}
 
   @CheckedTemplate(basePath = "studio")
   static class Templates {

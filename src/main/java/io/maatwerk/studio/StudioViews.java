@@ -12,6 +12,7 @@ import io.maatwerk.product.Rule;
 import io.maatwerk.product.View;
 import io.maatwerk.studio.StudioView.ScriptState;
 import io.maatwerk.studio.StudioView.Signature;
+import io.maatwerk.studio.StudioView.Sources;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -84,7 +85,7 @@ class StudioViews {
         presenter.left(),
         presenter.hidden(fields.written(Fields.KEY).orElseGet(() -> UUID.randomUUID().toString())),
         new Signature(fields.one(Fields.NAME).orElse(""), fields.one(Fields.BY).orElse("")),
-        script(situation, audience, words));
+        script(published, situation, audience, words));
   }
 
   /** Resolutions spare the newest choice; when that leaves none, they spare nothing. */
@@ -135,7 +136,8 @@ class StudioViews {
     return notices;
   }
 
-  private ScriptState script(Situation situation, Audience audience, StudioWords words) {
+  private ScriptState script(
+      PublishedProduct published, Situation situation, Audience audience, StudioWords words) {
     var product = situation.product();
     return new ScriptState(
         speech.write(product, situation.wishes().own()),
@@ -143,7 +145,21 @@ class StudioViews {
         speech.write(because(product, audience.language())),
         speech.write(
             Map.of(Page.MARKET, audience.market().id(), Page.LANGUAGE, audience.language())),
-        situation.total().map(speech::write).orElse(""));
+        situation.total().map(speech::write).orElse(""),
+        sources(published, audience));
+  }
+
+  private static Sources sources(PublishedProduct published, Audience audience) {
+    var product = published.product();
+    var address = Address.of("/api/v1/products/" + product.brand() + "/" + product.id());
+    var diagram = Address.of(address + "/diagram").with(Fields.VERSION, published.version());
+    return new Sources(
+        address
+            .with(Page.MARKET, audience.market().id())
+            .with(Page.LANGUAGE, audience.language())
+            .toString(),
+        published.configurator().diagram().map(bytes -> diagram.toString()),
+        published.version());
   }
 
   private static Map<String, String> because(Product product, String language) {

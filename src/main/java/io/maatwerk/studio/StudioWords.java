@@ -197,6 +197,15 @@ public interface StudioWords {
   @Message("You are offline. Your choices are kept; the picture follows when you are back.")
   String offline();
 
+  @Message("You are offline. Why these clash, and what would help, follows when you are back.")
+  String unexplained();
+
+  @Message("You are offline. Your design is saved as soon as you are back.")
+  String waits();
+
+  @Message("Why?")
+  String why();
+
   @Message("That did not work just now. Your choices are kept; try again.")
   String failed();
 

@@ -11,8 +11,14 @@ export class Api {
   async configuration(own, keep, picture) {
     const number = ++this.#latest;
     const body = { choices: own.choices, texts: own.texts, keep };
-    const result = await this.#post(`/products/${this.address}/configuration`, { picture }, body);
+    const asked = picture ? { picture } : {};
+    const result = await this.#post(`/products/${this.address}/configuration`, asked, body);
     return number === this.#latest ? result : undefined;
+  }
+
+  /** Drops whatever is still to be answered. */
+  overtake() {
+    this.#latest++;
   }
 
   save(body, key) {

@@ -6,16 +6,16 @@ class StudioClash extends HTMLElement {
     this.replaceChildren();
   }
 
-  /** `leave(changes)` takes a way out; `undo` takes the newest choice back. */
-  show({ conflicts, resolutions }, { options, speech, own, beside, leave, undo }) {
+  /** `leave(changes)` takes a way out; `undo` takes the newest choice back. What is not known yet stays out. */
+  show({ conflicts = [], resolutions }, { options, speech, own, beside, leave, undo }) {
     const say = (key) => speech.say(key);
     const part = element("section", { class: "clash", "aria-labelledby": "clash-title" });
     const back = element("button", { type: "button", class: "undo", click: undo }, say("undo"));
     part.append(element("header", {}, element("h2", { id: "clash-title" }, say("clash")), back));
     part.append(...conflicts.map((conflict) => conflictOf(conflict, options, speech, own)));
-    if (resolutions.length) {
+    if (resolutions?.length) {
       part.append(element("h3", {}, say("resolve")), waysOut(resolutions, options, speech, leave));
-    } else {
+    } else if (resolutions) {
       part.append(element("p", {}, say("unresolved")));
     }
     this.replaceChildren(part);

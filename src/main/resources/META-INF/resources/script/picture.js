@@ -1,5 +1,9 @@
-/** The picture of the design, drawn by the server. */
+import { Stencil } from "./stencil.js";
+
+/** The picture of the design: painted here once its stencils are there, drawn by the server before. */
 class StudioPicture extends HTMLElement {
+  #stencils = new Map();
+
   get view() {
     return this.dataset.view;
   }
@@ -8,10 +12,34 @@ class StudioPicture extends HTMLElement {
     this.dataset.view = view;
   }
 
+  /** Gets every view of a product, to paint them without asking anybody. */
+  async learn(product, speech) {
+    const views = product.views.map(async ({ id, name, stencil }) => {
+      const response = await fetch(stencil);
+      const label = speech.say("picture", { product: product.name, view: name });
+      if (response.ok) this.#stencils.set(id, new Stencil(await response.text(), product, label));
+    });
+    await Promise.allSettled(views);
+  }
+
+  /** Shows a design from the present view; false when that view cannot be painted here. */
+  paint(design) {
+    const stencil = this.#stencils.get(this.view);
+    if (!stencil) return false;
+    stencil.show(design);
+    if (stencil.svg.parentNode !== this) this.replaceChildren(stencil.svg);
+    return true;
+  }
+
   /** Shows a view's drawing; an answer without one leaves the old one standing. */
   show(pictures) {
     const drawing = pictures?.[this.view];
     if (drawing) this.innerHTML = drawing;
+  }
+
+  /** Leaves the drawing to the server again. */
+  forget() {
+    this.#stencils.clear();
   }
 }
 customElements.define("studio-picture", StudioPicture);

@@ -7,16 +7,32 @@ export class Saving {
     this.studio = studio;
   }
 
+  /** Saves at once, or when there is a connection again. */
   async save() {
     const { studio } = this;
+    this.waits = false;
     if (!studio.answer) await studio.ask([]);
     if (!studio.answer?.design) return;
     studio.tell(studio.speech.say("saving"), true);
     const body = this.#body();
     const result = await studio.api.save(body, this.#keyFor(JSON.stringify(body)));
     if (result.answer) location.assign(`/d/${result.answer.id}`);
-    else if (result.problem) studio.tell(this.#sentence(result.problem), true);
-    else studio.tell(studio.speech.say(navigator.onLine ? "failed" : "offline"), true);
+    else if (result.problem) await this.#refused(result.problem);
+    else this.#lost();
+  }
+
+  #lost() {
+    this.waits = !navigator.onLine;
+    this.studio.tell(this.studio.speech.say(this.waits ? "waits" : "failed"), true);
+  }
+
+  /** Another version is served by now: what the choices mean there, only the server knows. */
+  async #refused(problem) {
+    if (problem.version) {
+      this.studio.forget();
+      await this.studio.ask([]);
+    }
+    this.studio.tell(this.#sentence(problem), true);
   }
 
   #body() {

@@ -10,6 +10,10 @@ export class Speech {
     return (this.words[key] ?? "").replace(/\{(\w+)\}/g, (all, name) => blanks[name] ?? all);
   }
 
+  count(number) {
+    return new Intl.NumberFormat(this.language).format(BigInt(number));
+  }
+
   money({ currency, amount }) {
     const format = new Intl.NumberFormat(this.language, { style: "currency", currency });
     const digits = format.resolvedOptions().maximumFractionDigits;

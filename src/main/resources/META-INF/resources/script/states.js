@@ -1,7 +1,7 @@
 import { element } from "./dom.js";
 
-/** Shows what has become of every choice: its state, its price, and why. */
-export function showStates(options, answer, because, speech) {
+/** Shows what has become of every choice: its state, its price, and why; `explain` finds out what is not known. */
+export function showStates(options, answer, because, speech, explain) {
   for (const state of answer.options) {
     const option = options.of(state.id);
     if (!option) continue;
@@ -14,8 +14,8 @@ export function showStates(options, answer, because, speech) {
       if (input) showChoice(input, choice, note, answer.design, speech);
       if (input?.checked) option.querySelector(".chosen").textContent = options.choice(state.id, choice.id, speech);
     }
-    option.querySelector(".notes").replaceChildren(...[...notes.values()].map(line));
-    option.toggleAttribute("data-clashing", answer.conflicts.some((conflict) => state.id in conflict.choices));
+    option.querySelector(".notes").replaceChildren(...[...notes.values()].map((note) => line(note, speech, explain)));
+    option.toggleAttribute("data-clashing", (answer.conflicts ?? []).some((conflict) => state.id in conflict.choices));
   }
 }
 
@@ -57,7 +57,8 @@ function price(choice, design, speech) {
 function noteFor(notes, option, choice, because, speech) {
   const text = reason(choice, because, speech);
   if (!notes.has(text)) {
-    notes.set(text, { id: `why-${option}-${notes.size}`, state: choice.state, names: [], text });
+    const unexplained = choice.state === "conflicts" && !choice.rules;
+    notes.set(text, { id: `why-${option}-${notes.size}`, state: choice.state, names: [], text, unexplained });
   }
   return notes.get(text);
 }
@@ -70,8 +71,17 @@ function reason(choice, because, speech) {
   return [...reasons, speech.say(cost, { count: choice.giveUp })].join(" ");
 }
 
-function line(note) {
+function line(note, speech, explain) {
   const item = element("li", { id: note.id, "data-state": note.state });
   item.append(element("strong", {}, note.names.join(", ")), ` ${note.text}`);
+  if (note.unexplained) item.append(" ", element("button", { type: "button", class: "why", click: () => tell(note, explain) }, speech.say("why")));
   return item;
+}
+
+/** Leads whoever asked to the answer. */
+async function tell({ id }, explain) {
+  await explain();
+  const told = document.getElementById(id);
+  told?.setAttribute("tabindex", "-1");
+  told?.focus();
 }

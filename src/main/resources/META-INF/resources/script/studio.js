@@ -1,10 +1,11 @@
+import { remember } from "./address.js";
 import { Api } from "./api.js";
 import { markCurrent, Options } from "./dom.js";
+import { localAnswers } from "./local.js";
 import { Own } from "./own.js";
 import { Saving } from "./saving.js";
+import { Showing } from "./showing.js";
 import { Speech } from "./speech.js";
-import { showDesign, showStates } from "./states.js";
-import { consequence } from "./voice.js";
 import "./clash.js";
 import "./parts.js";
 import "./picture.js";
@@ -28,11 +29,32 @@ class MaatwerkStudio extends HTMLElement {
     this.total = price ? JSON.parse(price) : undefined;
     this.form = this.querySelector("form");
     this.saving = new Saving(this);
+    this.showing = new Showing(this);
     this.form.addEventListener("change", (event) => this.#chosen(event.target));
     this.form.addEventListener("input", (event) => this.#written(event.target));
     this.form.addEventListener("submit", (event) => this.#submitted(event));
     this.querySelector(".views")?.addEventListener("click", (event) => this.#turned(event));
-    window.addEventListener("online", () => this.trouble && this.ask([]));
+    window.addEventListener("online", () => this.#back());
+    this.#learn();
+  }
+
+  /** From here on clicks are answered and painted on this page. */
+  async #learn() {
+    const local = await localAnswers(this.dataset);
+    if (!local) return;
+    await this.picture.learn(local.product, this.speech);
+    if (this.picture.paint(local.configuration(this.own).design ?? this.own)) this.local = local;
+  }
+
+  /** Leaves answering to the server, whose product is another by now. */
+  forget() {
+    this.local = undefined;
+    this.picture.forget();
+  }
+
+  #back() {
+    if (this.saving.waits) this.saving.save();
+    else if (this.trouble) this.ask([]);
   }
 
   get picture() {
@@ -94,53 +116,42 @@ class MaatwerkStudio extends HTMLElement {
     return this.ask([]);
   }
 
-  /** Asks what the choices mean: `newest` are spared by ways out, `told` are spoken of. */
+  /** Finds what the choices mean: `newest` are spared by ways out, `told` are spoken of. */
   async ask(newest, told = newest) {
-    this.#remember();
+    remember(this.own, this.options);
+    const known = this.local?.configuration(this.own);
+    if (known) {
+      this.api.overtake();
+      this.#show(known, newest, told);
+    }
+    if (!known?.design) await this.askServer(newest, told);
+    else this.removeAttribute("aria-busy");
+  }
+
+  /** What only the server says: why choices clash and what would help; all of it where nothing is known here. */
+  async askServer(newest = [], told = []) {
     this.setAttribute("aria-busy", "true");
-    const result = await this.api.configuration(this.own, newest, this.picture.view);
+    const picture = this.local ? undefined : this.picture.view;
+    const result = await this.api.configuration(this.own, newest, picture);
     if (result) this.removeAttribute("aria-busy");
+    if (this.local && result?.answer && result.answer.version !== this.local.product.version) {
+      this.forget();
+      return this.askServer(newest, told);
+    }
     if (result?.answer) this.#show(result.answer, newest, told);
     else if (result?.problem) this.#refused(result.problem, newest);
-    else if (result) this.tell(this.speech.say(navigator.onLine ? "failed" : "offline"), true);
+    else if (result) this.tell(this.speech.say(this.#lost()), true);
+    return undefined;
+  }
+
+  #lost() {
+    if (navigator.onLine) return "failed";
+    return this.local ? "unexplained" : "offline";
   }
 
   #show(answer, newest, told) {
-    for (const { rules } of answer.conflicts) for (const rule of rules) this.because[rule.id] = rule.because;
     this.answer = answer;
-    this.picture.show(answer.pictures);
-    if (answer.design) this.#showDesign(answer, told);
-    else this.#showClash(answer, newest);
-    showStates(this.options, answer, this.because, this.speech);
-    if (!answer.design) this.querySelector("studio-clash").scrollIntoView({ block: "nearest" });
-  }
-
-  #showDesign(answer, told) {
-    const said = consequence(this, answer.design, told);
-    showDesign(this.options, answer.design);
-    this.querySelector("studio-clash").clear();
-    this.querySelector("studio-price").show(answer.design.price, this.speech);
-    this.querySelector("[data-left]").textContent = this.speech.say("left", { count: this.#count(answer.designs) });
-    const needs = answer.design.needs.map((id) => this.options.name(id)).join(", ");
-    this.querySelector("[data-needs]").textContent = needs && this.speech.say("needs", { parts: needs });
-    this.settled = this.own;
-    this.total = answer.design.price.total;
-    this.design = answer.design;
-    this.tell(said, false);
-  }
-
-  #showClash(answer, newest) {
-    this.querySelector("studio-clash").show(answer, {
-      options: this.options,
-      speech: this.speech,
-      own: this.own,
-      beside: this.options.of(newest[0] ?? Object.keys(answer.conflicts[0]?.choices ?? {})[0]),
-      leave: (changes) => this.leave(changes),
-      undo: () => this.undo(),
-    });
-    this.querySelector("studio-price").withhold(this.speech.say("withheld"));
-    const reasons = answer.conflicts.flatMap(({ rules, reason }) => [...rules.map((rule) => rule.because), reason]);
-    this.tell([this.speech.say("clash"), ...reasons.filter(Boolean)].join(". "), false);
+    this.showing.show(answer, newest, told);
   }
 
   #refused(problem, newest) {
@@ -156,21 +167,6 @@ class MaatwerkStudio extends HTMLElement {
     this.trouble = trouble;
     this.querySelector("[data-voice]").textContent = sentence;
     this.querySelector("[data-trouble]").textContent = trouble ? sentence : "";
-  }
-
-  #count(number) {
-    return new Intl.NumberFormat(this.speech.language).format(BigInt(number));
-  }
-
-  #remember() {
-    const query = this.own.query(this.options.ids, (id) => this.options.standard(id));
-    const address = (href) => {
-      const url = new URL(href, location.href);
-      const kept = [...url.searchParams].filter(([name]) => ["language", "market", "view", "parent"].includes(name));
-      return `${url.pathname}?${new URLSearchParams([...kept, ...query])}`.replace(/\?$/, "");
-    };
-    history.replaceState(null, "", address(location.href));
-    for (const link of document.querySelectorAll(".turns a")) link.href = address(link.href);
   }
 }
 customElements.define("maatwerk-studio", MaatwerkStudio);

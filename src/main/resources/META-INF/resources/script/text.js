@@ -1,5 +1,4 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
-const characters = (text) => [...segmenter.segment(text)].length;
+import { characters } from "./characters.js";
 
 /** A field that counts as the shopper types, and says what cannot be made. */
 class StudioText extends HTMLElement {

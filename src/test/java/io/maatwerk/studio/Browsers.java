@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,25 +18,8 @@ final class Browsers implements AutoCloseable {
   /** A telephone and a desk. */
   static final int[] WIDTHS = {390, 1440};
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(
-                      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+  private final Playwright playwright = playwright();
+  private final Browser browser = chromium(playwright);
   private final List<String> complaints = new ArrayList<>();
   private final String origin;
 
@@ -43,17 +27,46 @@ final class Browsers implements AutoCloseable {
     this.origin = origin.toString().replaceAll("/$", "");
   }
 
+  static Playwright playwright() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  static Browser chromium(Playwright playwright) {
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(
+                    Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+
   /** A page in a browser of its own, with nothing remembered. */
   Page open(String path, int width) {
-    return open(path, width, true);
+    return show(context(width, true).newPage(), path);
   }
 
   Page openWithoutScript(String path) {
-    return open(path, WIDTHS[1], false);
+    return show(context(WIDTHS[1], false).newPage(), path);
   }
 
-  private Page open(String path, int width, boolean script) {
-    var page = context(width, script).newPage();
+  /** A studio that has no diagram, so that it asks the server about every click. */
+  Page openWithoutDiagram(String path) {
+    var page = context(WIDTHS[1], true).newPage();
+    page.route("**/diagram?*", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
+    return show(page, path);
+  }
+
+  private Page show(Page page, String path) {
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {

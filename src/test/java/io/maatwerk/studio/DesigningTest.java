@@ -118,7 +118,7 @@ class DesigningTest {
 
   @Test
   void showsTheNewestDesignWhateverOrderAnswersComeIn() {
-    var page = browsers.open(STUDIO, WIDE);
+    var page = browsers.openWithoutDiagram(STUDIO);
     page.evaluate(
         "() => { const real = fetch; let first = true; window.fetch = async (...asked) => {"
             + " const slow = first; first = false; const answer = await real(...asked);"
@@ -135,7 +135,7 @@ class DesigningTest {
 
   @Test
   void saysSoWhenItIsOfflineAndGoesOnAfterwards() {
-    var page = browsers.open(STUDIO, WIDE);
+    var page = browsers.openWithoutDiagram(STUDIO);
     page.context().setOffline(true);
     choose(page, "upper.material", "leather");
     assertThat(page.locator("[data-trouble]")).containsText("You are offline.");

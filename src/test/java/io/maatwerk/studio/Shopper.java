@@ -8,12 +8,31 @@ import com.microsoft.playwright.Page;
 /** Somebody in front of the studio. */
 final class Shopper {
 
+  private static final String SHAPES =
+      """
+      (svg) => [...svg.querySelectorAll("path, text")]
+        .filter((shape) => !shape.closest("defs, [display=none]"))
+        .map((shape) => {
+          const own = shape.getAttribute("fill");
+          const server = svg.querySelector(`[id="${own.match(/#([^)]+)\\)/)?.[1]}"]`);
+          const fill = server?.outerHTML.replace(/ id="[^"]*"/, "") ?? own.replace(/^url.*/, "none");
+          return [fill, shape.getAttribute("stroke"), shape.getAttribute("d"), shape.textContent];
+        })
+        .filter(([fill, stroke]) => fill !== "none" || stroke)
+        .join()
+      """;
+
   private Shopper() {}
 
   /** Chooses, and waits for what it means. */
   static void choose(Page page, String option, String choice) {
     check(page, option, choice);
     assertThat(page.locator("maatwerk-studio")).not().hasAttribute("aria-busy", "true");
+  }
+
+  /** Waits until the page answers choices itself. */
+  static void settle(Page page) {
+    page.waitForFunction("() => document.querySelector('maatwerk-studio').local");
   }
 
   /** Checks a radio button, without waiting for anything. */
@@ -62,8 +81,8 @@ final class Shopper {
     return page.locator("input[name='%s']:checked".formatted(option));
   }
 
-  /** The drawing on the page. */
+  /** The shapes that can be seen in the picture, and their paint, whoever painted it. */
   static String drawing(Page page) {
-    return page.locator("studio-picture svg").evaluate("svg => svg.outerHTML").toString();
+    return page.locator("studio-picture svg").evaluate(SHAPES).toString();
   }
 }

@@ -1,0 +1,52 @@
+import { showDesign, showStates } from "./states.js";
+import { consequence } from "./voice.js";
+
+/** Shows on the studio's page what choices mean. */
+export class Showing {
+  constructor(studio) {
+    this.studio = studio;
+  }
+
+  show(answer, newest, told) {
+    const { studio } = this;
+    for (const { rules } of answer.conflicts ?? []) for (const rule of rules) studio.because[rule.id] = rule.because;
+    if (!studio.local || !studio.picture.paint(answer.design ?? studio.own)) studio.picture.show(answer.pictures);
+    if (answer.design) this.#design(answer, told);
+    else this.#clash(answer, newest);
+    showStates(studio.options, answer, studio.because, studio.speech, () => studio.askServer());
+    if (!answer.design) studio.querySelector("studio-clash").scrollIntoView({ block: "nearest" });
+  }
+
+  #design({ design, designs }, told) {
+    const { studio } = this;
+    const { options, speech } = studio;
+    const said = consequence(studio, design, told);
+    showDesign(options, design);
+    studio.querySelector("studio-clash").clear();
+    studio.querySelector("studio-price").show(design.price, speech);
+    studio.querySelector("[data-left]").textContent = speech.say("left", { count: speech.count(designs) });
+    const needs = design.needs.map((id) => options.name(id)).join(", ");
+    studio.querySelector("[data-needs]").textContent = needs && speech.say("needs", { parts: needs });
+    studio.settled = studio.own;
+    studio.total = design.price.total;
+    studio.tell(said, false);
+  }
+
+  /** Conflicts that are not known yet are told once they are. */
+  #clash(answer, newest) {
+    const { studio } = this;
+    const { options, speech, own } = studio;
+    studio.querySelector("studio-clash").show(answer, {
+      options,
+      speech,
+      own,
+      beside: options.of(newest[0] ?? Object.keys(answer.conflicts?.[0]?.choices ?? {})[0]),
+      leave: (changes) => studio.leave(changes),
+      undo: () => studio.undo(),
+    });
+    studio.querySelector("studio-price").withhold(speech.say("withheld"));
+    if (!answer.conflicts) return;
+    const reasons = answer.conflicts.flatMap(({ rules, reason }) => [...rules.map((rule) => rule.because), reason]);
+    studio.tell([speech.say("clash"), ...reasons.filter(Boolean)].join(". "), false);
+  }
+}

@@ -1,0 +1,44 @@
+import { Looks } from "./looks.js";
+
+/** A view's drawing with every look in it, which shows a design by its attributes alone. */
+export class Stencil {
+  constructor(markup, product, label) {
+    const place = document.createElement("template");
+    place.innerHTML = markup;
+    this.product = product;
+    this.svg = place.content.firstElementChild;
+    this.svg.setAttribute("aria-label", label);
+    this.places = this.#all("[data-part], [data-style], [data-text]");
+    this.fills = this.#all("[data-fill]").map((node) => [node, node.getAttribute("fill")]);
+    this.inks = this.#all("[data-ink]");
+  }
+
+  #all(selector) {
+    return [...this.svg.querySelectorAll(selector)];
+  }
+
+  show(design) {
+    const looks = new Looks(this.product, design);
+    for (const node of this.places) this.#place(node, looks);
+    for (const [node, own] of this.fills) set(node, "fill", fill(node.dataset, own, looks));
+    for (const node of this.inks) set(node, "color", looks.hex(node.dataset.ink));
+  }
+
+  #place(node, looks) {
+    const { part, style, text } = node.dataset;
+    const words = text && looks.words(text);
+    if (text && node.textContent !== words) node.textContent = words;
+    const styled = !style || looks.style(node.closest("[data-part]")?.dataset.part) === style;
+    const there = styled && (!part || looks.drawn(part)) && (!text || (words && looks.drawn(text)));
+    set(node, "display", there ? undefined : "none");
+  }
+}
+
+function fill({ fill: option, look }, own, looks) {
+  return look ? `url(#${look}${looks.value(option)}) none` : (looks.hex(option) ?? own);
+}
+
+function set(node, name, value) {
+  if (value === undefined) node.removeAttribute(name);
+  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+}

@@ -1,0 +1,175 @@
+package io.maatwerk.studio;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.maatwerk.studio.Shopper.check;
+import static io.maatwerk.studio.Shopper.choose;
+import static io.maatwerk.studio.Shopper.chosen;
+import static io.maatwerk.studio.Shopper.drawing;
+import static io.maatwerk.studio.Shopper.save;
+import static io.maatwerk.studio.Shopper.settle;
+import static io.maatwerk.studio.Shopper.total;
+import static io.maatwerk.studio.Shopper.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Shoppers whose page answers by itself. */
+@QuarkusTest
+class LocalDesigningTest {
+
+  private static final String STUDIO = "/meridian/court-classic";
+  private static final int WIDE = 1440;
+
+  @TestHTTPResource URL origin;
+  private Browsers browsers;
+
+  @BeforeEach
+  void openBrowser() {
+    browsers = new Browsers(origin);
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browsers.close();
+  }
+
+  private Page studio(String query) {
+    var page = browsers.open(STUDIO + query, WIDE);
+    settle(page);
+    page.waitForLoadState();
+    return page;
+  }
+
+  /** What a page asks for from now on, its icon apart, which a browser fetches when it likes. */
+  private static List<String> requests(Page page) {
+    var requests = new ArrayList<String>();
+    page.onRequest(
+        (Request request) -> {
+          if (!request.url().endsWith("icon.svg")) {
+            requests.add(request.url());
+          }
+        });
+    return requests;
+  }
+
+  @Test
+  void asksNobodyAboutClicksTextsAndViews() {
+    var page = studio("");
+    var before = drawing(page);
+    var requests = requests(page);
+    check(page, "upper.material", "suede");
+    check(page, "sole.colour", "ink");
+    write(page, "ZOE");
+
+    assertThat(page.locator("[data-total]")).hasText("€162.00");
+    assertThat(page.locator("[data-lines]")).containsText("3 characters");
+    assertThat(chosen(page, "monogram.style")).hasValue("print");
+    assertThat(page.locator("studio-picture [data-text='monogram'][data-style='print']"))
+        .hasText("ZOE");
+    assertThat(drawing(page)).isNotEqualTo(before);
+    page.locator(".views a").last().click();
+    check(page, "lining.colour", "ink");
+    assertThat(page.locator("studio-picture svg")).hasAttribute("aria-label", "Court Classic, Top");
+    assertThat(requests).isEmpty();
+    assertThat(browsers.complaints()).isEmpty();
+  }
+
+  @Test
+  void showsStatesAtOnceAndAsksOnlyWhyChoicesClash() {
+    var page = studio("?upper.material=canvas");
+    var held = new ArrayList<Route>();
+    page.route("**/configuration?*", held::add);
+    check(page, "monogram.style", "foil");
+
+    assertThat(page.locator(".clash h2")).hasText("These cannot stand together");
+    assertThat(total(page)).hasText("—");
+    var canvas = page.locator(".choice:has(input[name='upper.material'][value='canvas'])");
+    assertThat(canvas).hasAttribute("data-state", "conflicts");
+    assertThat(page.locator(".ways-out")).hasCount(0);
+    page.waitForCondition(() -> !held.isEmpty());
+    held.remove(0).resume();
+    assertThat(page.locator(".ways-out li").first()).isVisible();
+    page.locator(".clash .undo").click();
+    assertThat(page.locator(".clash")).hasCount(0);
+  }
+
+  @Test
+  void saysWhichRuleAChoiceWouldBreak() {
+    var page = studio("");
+    check(page, "monogram.style", "foil");
+    check(page, "upper.material", "leather");
+
+    assertThat(page.locator("[data-option='heel.material'] .notes"))
+        .containsText("Metal foil is pressed on hot");
+  }
+
+  @Test
+  void findsOutWhyWhenSomebodyAsks() {
+    var page = studio("?monogram.style=print");
+    check(page, "sole.colour", "ink");
+    var gold = page.locator("[data-option='monogram.colour'] .notes li", containing("Gold"));
+    assertThat(gold).containsText("Gives up 1 choice. Why?");
+    gold.locator(".why").click();
+
+    assertThat(gold).containsText("Foil comes in gold and silver");
+    assertThat(gold).isFocused();
+  }
+
+  private static Page.LocatorOptions containing(String text) {
+    return new Page.LocatorOptions().setHasText(text);
+  }
+
+  @Test
+  void goesOnWithoutAConnectionAndSavesAfterwards() {
+    var page = studio("");
+    page.context().setOffline(true);
+    check(page, "upper.material", "suede");
+    assertThat(total(page)).hasText("€135.00");
+    save(page);
+    assertThat(page.locator("[data-trouble]")).containsText("saved as soon as you are back");
+    page.context().setOffline(false);
+
+    page.waitForURL("**/d/*");
+  }
+
+  @Test
+  void leavesAnsweringToTheServerOnceTheCollectionHasChanged() {
+    var page = studio("");
+    page.route(
+        "**/api/v1/designs?*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(409)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"detail\": \"It has changed.\", \"version\": \"new\"}")));
+    save(page);
+    assertThat(page.locator("[data-trouble]")).hasText("It has changed.");
+    var requests = requests(page);
+    choose(page, "upper.material", "suede");
+
+    assertThat(total(page)).hasText("€135.00");
+    assertThat(requests).anyMatch(url -> url.contains("/configuration?"));
+  }
+
+  @Test
+  void asksTheServerWhereThereIsNoDiagram() {
+    var page = browsers.openWithoutDiagram(STUDIO);
+    page.waitForLoadState();
+    var requests = requests(page);
+    choose(page, "upper.colour", "flame");
+
+    assertThat(page.locator("[data-option='upper.colour'] .chosen")).hasText("Flame");
+    assertThat(requests).anyMatch(url -> url.contains("/configuration?"));
+  }
+}
