@@ -6,6 +6,8 @@ import io.maatwerk.product.Brand;
 import io.maatwerk.product.Product;
 import io.maatwerk.product.Status;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A product without errors, ready to answer, in the version that its files make.
@@ -24,6 +26,13 @@ public record PublishedProduct(
   /** The bytes of a file that it is made of, by its path in the brand's folder. */
   public Optional<byte[]> art(String path) {
     return inputs.bytes(path);
+  }
+
+  /** The hash of each file that it is made of, by its path in the brand's folder. */
+  public SortedMap<String, String> hashes() {
+    var hashes = new TreeMap<String, String>();
+    inputs.files().forEach((path, file) -> hashes.put(path, file.hash()));
+    return hashes;
   }
 
   /** Whether shoppers can design it now; a retired product is known but no longer offered. */

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     subcommands = {
       LintCommand.class,
+      DiffCommand.class,
       PriceCommand.class,
       RenderCommand.class,
       CommandLine.HelpCommand.class

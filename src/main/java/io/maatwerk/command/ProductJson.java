@@ -45,7 +45,7 @@ record ProductJson(
         compileMillis(published));
   }
 
-  private static Map<String, Range> price(PublishedProduct published, LocalDate today) {
+  static Map<String, Range> price(PublishedProduct published, LocalDate today) {
     var price = new TreeMap<String, Range>();
     for (var market : published.brand().markets()) {
       published

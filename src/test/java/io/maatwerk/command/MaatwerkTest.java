@@ -16,59 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MaatwerkTest {
 
-  private static final String BRAND =
-      """
-      brand: acme
-      name: Acme
-      languages: [en]
-      markets:
-        nl: { currency: EUR, tax: 21, prices: tax-included }
-        us: { currency: USD, prices: before-tax }
-      """;
-
-  private static final String MUG =
-      """
-      product: mug
-      name: Mug
-      price: { EUR: 18, USD: 20 }
-      views: { front: { name: Front, art: art/mug.svg } }
-      parts:
-        body:
-          name: Body
-          style:
-            choices:
-              plain: { name: Plain }
-              ribbed: { name: Ribbed, surcharge: { EUR: 4, USD: 5 } }
-              fluted: { name: Fluted }
-        name:
-          name: Name
-          optional: true
-          text: { at-most: 8, alphabet: "A-Z", per-character: { EUR: 0.50, USD: 1 } }
-      rules:
-        ribs-leave-no-room:
-          when: { body.style: ribbed }
-          forbid: { name.text: any }
-          because: Letters would break on the ribs.
-        no-flutes: { forbid: { body.style: fluted }, because: The mould broke. }
-      """;
-
-  private static final String ART =
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50">
-        <path data-part="body" fill="#cccccc" d="M0 0h50v50z"/>
-        <text data-text="name" x="5" y="9" fill="#14171f">ABC</text>
-      </svg>
-      """;
-
   @TempDir Path catalog;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
 
   @BeforeEach
   void writeCatalog() throws IOException {
-    write("brand.yaml", BRAND);
-    write("mug.yaml", MUG);
-    write("art/mug.svg", ART);
+    Mug.write(catalog, Mug.PRODUCT);
   }
 
   @Test
@@ -89,7 +43,7 @@ class MaatwerkTest {
 
   @Test
   void lintFailsOnErrors() throws IOException {
-    write("mug.yaml", MUG.replace("price:", "prise:"));
+    write("mug.yaml", Mug.PRODUCT.replace("price:", "prise:"));
 
     assertThat(run("lint", catalog.resolve("acme").toString())).isEqualTo(1);
     assertThat(out.toString()).contains("/acme/mug.yaml:3:1: error: unknown key 'prise'");
@@ -174,7 +128,7 @@ class MaatwerkTest {
 
   @Test
   void pricesNothingThatHasErrors() throws IOException {
-    write("mug.yaml", MUG.replace("because: The", "becouse: The"));
+    write("mug.yaml", Mug.PRODUCT.replace("because: The", "becouse: The"));
 
     assertThat(price("mug")).isEqualTo(2);
     assertThat(err.toString()).contains("mug has errors", "becouse");
