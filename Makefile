@@ -19,8 +19,8 @@ dev: jdk     ## serve with live reload
 test: jdk browser ## every test: the rooms, HTTP, and the pages in a real browser
 	$(MVN) verify
 
-bench: jdk   ## measure clicks, compiling and pictures
-	$(MVN) -q test-compile exec:exec@bench exec:exec@pictures
+bench: jdk   ## measure; ONLY=models,products,growth,clicks,pictures; MODELS=folder
+	@$(MVN) -q test-compile exec:exec@bench -Dbench.only='$(ONLY)' -Dbench.models='$(abspath $(MODELS))'
 
 package: jdk ## build target/quarkus-app/quarkus-run.jar
 	$(MVN) -q -DskipTests package

@@ -7,10 +7,10 @@ import io.maatwerk.configuration.Terms;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Product;
 import io.maatwerk.product.Selection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +24,12 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /** What one click costs, explanations included, in seeded sessions on the Court Classic. */
 @State(Scope.Benchmark)
@@ -43,12 +49,34 @@ public class ClickBenchmark {
   private List<Selection> clashes;
   private int next;
 
+  /** Runs these alone in a JVM of their own, and prints half and 99 of 100 as the others do. */
+  static void run() throws RunnerException {
+    var options =
+        new OptionsBuilder()
+            .include(ClickBenchmark.class.getSimpleName())
+            .verbosity(VerboseMode.SILENT)
+            .build();
+    var table = new Table("on the Court Classic, by JMH", "p50 / p99");
+    for (RunResult result : new Runner(options).run()) {
+      var measured = result.getPrimaryResult();
+      table.row(measured.getLabel(), spread(measured.getStatistics()).toString());
+    }
+    System.out.println(table);
+  }
+
+  private static Spread spread(Statistics micros) {
+    return new Spread(
+        (int) micros.getN(),
+        (long) (1000 * micros.getPercentile(50)),
+        (long) (1000 * micros.getPercentile(99)));
+  }
+
   @Setup
   public void readSessions() {
-    product = DemoProduct.courtClassic().product();
+    var demo = DemoProduct.courtClassic();
+    product = demo.product();
     configurator = ready(Configurator.compile(product));
-    var market = DemoProduct.courtClassic().brand().defaultMarket();
-    terms = new Terms(market, LocalDate.of(2026, 12, 1));
+    terms = demo.terms();
     clicks = new ArrayList<>();
     clashes = new ArrayList<>();
     var random = new Random(7);
@@ -64,7 +92,7 @@ public class ClickBenchmark {
       var value = option.values().get(random.nextInt(option.values().size()));
       if (!value.equals(Choice.ANY)) {
         values.put(option.id(), value);
-        var selection = new Selection(values, java.util.Map.of());
+        var selection = new Selection(values, Map.of());
         var fits = configurator.evaluate(selection, Set.of(), terms).available();
         (fits ? clicks : clashes).add(selection);
       }

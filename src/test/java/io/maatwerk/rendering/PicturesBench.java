@@ -1,63 +1,70 @@
 package io.maatwerk.rendering;
 
+import io.maatwerk.bench.Cpu;
+import io.maatwerk.bench.Figures;
+import io.maatwerk.bench.Table;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Prints what each picture costs, and keeps some of them in target/pictures. */
-final class PicturesBench {
+public final class PicturesBench {
 
+  private static final int WARM_UP = 30;
   private static final int ROUNDS = 40;
-  private static final int WARM_UP = 3;
+
+  private final Pictures pictures = Pictures.with(Typeface.load());
+  private final Table table =
+      new Table("picture", "paint and draw", "as JPEG", "as PNG", "bytes as JPEG");
 
   private PicturesBench() {}
 
-  public static void main(String[] arguments) throws IOException {
-    var pictures = Pictures.with(Typeface.load());
-    for (var format : Format.values()) {
-      for (int seed = 0; seed < 4; seed++) {
-        keep(format.word() + "-" + seed, pictures.card(Cards.shoe(Meridian.random(seed)), format));
-      }
-      keep(format.word() + "-bag", pictures.card(Cards.bag("Round the world in 80 days"), format));
+  public static void run() throws IOException {
+    var bench = new PicturesBench();
+    for (Format format : Format.values()) {
+      bench.keep(format);
+      bench.measured(format, WARM_UP);
     }
-    for (int round = 0; round < WARM_UP; round++) {
-      for (var format : Format.values()) {
-        System.out.println(measured(pictures, format));
-      }
+    for (Format format : Format.values()) {
+      bench.table.row(bench.measured(format, ROUNDS));
     }
+    System.out.println(bench.table);
   }
 
-  private static String measured(Pictures pictures, Format format) {
-    double[] spent = new double[3];
-    long bytes = 0;
-    for (int i = 0; i < ROUNDS; i++) {
-      double start = millis();
-      var image = pictures.card(Cards.shoe(Meridian.random(i)), format);
-      double drawn = millis();
-      bytes += Encoder.jpeg(image).length;
-      double written = millis();
-      Encoder.png(image);
-      spent[0] += drawn - start;
-      spent[1] += written - drawn;
-      spent[2] += millis() - written;
+  private void keep(Format format) throws IOException {
+    for (int seed = 0; seed < 4; seed++) {
+      keep(format.word() + "-" + seed, pictures.card(Cards.shoe(Meridian.random(seed)), format));
     }
-    return "%s: paint and draw %.1f, JPEG %.1f, PNG %.1f ms CPU; JPEG %d KB"
-        .formatted(
-            format.word(),
-            spent[0] / ROUNDS,
-            spent[1] / ROUNDS,
-            spent[2] / ROUNDS,
-            bytes / ROUNDS / 1000);
-  }
-
-  private static double millis() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+    keep(format.word() + "-bag", pictures.card(Cards.bag("Round the world in 80 days"), format));
   }
 
   private static void keep(String name, BufferedImage image) throws IOException {
     var folder = Files.createDirectories(Path.of("target/pictures"));
     Files.write(folder.resolve(name + ".png"), Encoder.png(image));
+  }
+
+  /** A picture's word and its means, over as many designs. */
+  private String[] measured(Format format, int rounds) {
+    var spent = new long[3];
+    long bytes = 0;
+    for (int seed = 0; seed < rounds; seed++) {
+      long start = Cpu.nanos();
+      var image = pictures.card(Cards.shoe(Meridian.random(seed)), format);
+      long drawn = Cpu.nanos();
+      bytes += Encoder.jpeg(image).length;
+      long written = Cpu.nanos();
+      Encoder.png(image);
+      spent[0] += drawn - start;
+      spent[1] += written - drawn;
+      spent[2] += Cpu.nanos() - written;
+    }
+    return new String[] {
+      format.word(),
+      Figures.time(spent[0] / rounds),
+      Figures.time(spent[1] / rounds),
+      Figures.time(spent[2] / rounds),
+      Figures.bytes(bytes / rounds)
+    };
   }
 }

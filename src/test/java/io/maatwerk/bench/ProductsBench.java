@@ -1,0 +1,73 @@
+package io.maatwerk.bench;
+
+import io.maatwerk.configuration.Compilation;
+import io.maatwerk.configuration.Configurator;
+import io.maatwerk.configuration.RepairAll;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/** What every product of the catalog costs to compile and to click on. */
+final class ProductsBench {
+
+  private static final int COMPILES = 9;
+  private static final int SESSIONS = 60;
+
+  private final Table table =
+      new Table(
+          "product",
+          "options",
+          "rules",
+          "compile first / later",
+          "nodes",
+          "bytes / gzip",
+          "designs",
+          "every state and price",
+          "whole answer that fits",
+          "that clashes");
+
+  private ProductsBench() {}
+
+  static void run() throws IOException {
+    var bench = new ProductsBench();
+    DemoProduct.all().forEach(bench::measure);
+    System.out.println(bench.table);
+  }
+
+  private void measure(DemoProduct demo) {
+    var compiles =
+        LongStream.range(0, COMPILES)
+            .map(at -> Compiled.of(demo.product(), demo.terms()).nanos())
+            .toArray();
+    var engine = RepairAll.compile(demo.product(), demo.terms()).orElseThrow();
+    var footprint = Footprint.of(engine);
+    var sessions = Sessions.of(engine, SESSIONS);
+    table.row(
+        demo.name(),
+        Figures.whole(engine.options()),
+        Figures.whole(demo.product().allRules().size()),
+        Figures.time(compiles[0]) + " / " + Figures.time(Spread.of(compiles).p50()),
+        Figures.whole(engine.nodes()),
+        Figures.bytes(footprint.bytes()) + " / " + Figures.bytes(footprint.compressed()),
+        engine.designs().toString(),
+        DiagramClicks.measure(engine, sessions).toString(),
+        answers(demo, engine, sessions, true).toString(),
+        answers(demo, engine, sessions, false).toString());
+  }
+
+  /** Explanations included. */
+  private static Spread answers(
+      DemoProduct demo, RepairAll engine, List<List<Click>> sessions, boolean fitting) {
+    var ready = (Compilation.Ready) Configurator.compile(demo.product());
+    var selections =
+        sessions.stream()
+            .flatMap(List::stream)
+            .filter(click -> click.fits() == fitting)
+            .map(click -> engine.selection(click.chosen()))
+            .toList();
+    var answering = ready.configurator();
+    return Cpu.spread(
+        selections, selection -> answering.evaluate(selection, Set.of(), demo.terms()));
+  }
+}
