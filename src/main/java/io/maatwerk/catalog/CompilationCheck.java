@@ -2,15 +2,14 @@ package io.maatwerk.catalog;
 
 import io.maatwerk.configuration.Compilation;
 import io.maatwerk.configuration.Configurator;
-import io.maatwerk.product.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** Some design obeys the rules, and they are simple enough to answer at once. */
+/** Some design obeys the rules. */
 final class CompilationCheck {
 
   private static final List<EngineCheck> CHECKS =
-      List.of(new ValidDefault(), new ValidPresets(), new LivingChoices());
+      List.of(new ValidDefault(), new ValidPresets(), new LivingChoices(), new LooseRules());
 
   private CompilationCheck() {}
 
@@ -21,27 +20,15 @@ final class CompilationCheck {
       CHECKS.forEach(check -> check.check(file, ready.configurator(), findings));
       return Optional.of(ready.configurator());
     }
-    if (compilation instanceof Compilation.Contradiction contradiction) {
-      var rules = contradiction.rules();
-      findings.add(
-          Code.CONTRADICTION,
-          spot(rules, file),
-          "no design obeys the %s together".formatted(Clash.rules(rules)));
-    } else {
-      findings.add(
-          Code.TOO_TANGLED,
-          file.spots().of(Spots.Thing.PART, ""),
-          "these rules tie too many options together; split the product or loosen some rules");
-    }
+    var contradiction = (Compilation.Contradiction) compilation;
+    var rules = contradiction.rules();
+    findings.add(
+        Code.CONTRADICTION,
+        LooseRules.spot(rules, file),
+        "no design obeys the %s together%s"
+            .formatted(
+                Clash.rules(rules),
+                contradiction.minimal() ? "" : "; fewer of them may clash too"));
     return Optional.empty();
-  }
-
-  private static Spot spot(List<Rule> rules, ProductFile file) {
-    return rules.stream()
-        .map(Rule::id)
-        .filter(id -> file.product().rules().stream().anyMatch(rule -> rule.id().equals(id)))
-        .findFirst()
-        .map(id -> file.spots().of(Spots.Thing.RULE, id))
-        .orElseGet(() -> file.spots().of(Spots.Thing.PART, ""));
   }
 }

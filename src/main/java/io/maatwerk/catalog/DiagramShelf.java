@@ -43,9 +43,12 @@ final class DiagramShelf {
     }
   }
 
-  /** Keeps it when the disk takes it; else the next start compiles again. */
+  /** Keeps its diagram, if it has one, when the disk takes it; else the next start compiles again. */
   void keep(String version, Configurator configurator) {
-    var bytes = configurator.compiled();
+    configurator.compiled().ifPresent(bytes -> write(version, bytes));
+  }
+
+  private void write(String version, byte[] bytes) {
     var whole = Arrays.copyOf(hash(bytes), HASH + bytes.length);
     System.arraycopy(bytes, 0, whole, HASH, bytes.length);
     try {

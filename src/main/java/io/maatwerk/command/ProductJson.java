@@ -3,6 +3,7 @@ package io.maatwerk.command;
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.configuration.Configurator;
 import io.maatwerk.configuration.Terms;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,10 @@ import java.util.TreeMap;
  * What a product's rules come to.
  *
  * @param product {@code brand/product}
- * @param designs how many obey the rules, in decimal digits
+ * @param designs how many obey the rules, in decimal digits; null where they cannot be counted
  * @param price by currency, over its markets; none where nothing can be had
  * @param dead choices that no design has, as {@code option=choice}
- * @param nodes of the compiled diagram
+ * @param nodes of the compiled diagram; 0 where the rules are too tangled for one
  */
 record ProductJson(
     String product,
@@ -38,7 +39,7 @@ record ProductJson(
     return new ProductJson(
         published.brand().id() + "/" + published.product().id(),
         published.version(),
-        configurator.designs().toString(),
+        configurator.designs().map(BigInteger::toString).orElse(null),
         price(published, today),
         dead(configurator),
         configurator.nodes(),

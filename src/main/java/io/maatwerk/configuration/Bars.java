@@ -11,6 +11,10 @@ import java.util.Optional;
 /** What date, market and stock bar: values of options, and why. */
 final class Bars {
 
+  /** What is said when there was no time to find out what it needs. */
+  private static final Wording SOMETHING =
+      Wording.of("something it needs cannot be had now", "iets wat het nodig heeft is er nu niet");
+
   private final Model model;
   private final Map<Pick, Wording> reasons = new LinkedHashMap<>();
 
@@ -37,6 +41,9 @@ final class Bars {
 
   /** The values that are to blame, each named with its reason: "Gum sole: sold out". */
   Wording blame(List<Pick> picks) {
+    if (picks.isEmpty()) {
+      return SOMETHING;
+    }
     var languages = new ArrayList<String>();
     var texts = new LinkedHashMap<String, String>();
     picks.forEach(pick -> languages.addAll(name(pick).byLanguage().keySet()));

@@ -8,9 +8,8 @@ public sealed interface Compilation {
 
   record Ready(Configurator configurator) implements Compilation {}
 
-  /** No design obeys the rules; leave out any one of these and the rest can stand together. */
-  record Contradiction(List<Rule> rules) implements Compilation {}
-
-  /** The rules tangle so much that the diagram needs more nodes than the cap. */
-  record TooTangled(int cap) implements Compilation {}
+  /**
+   * No design obeys these rules; when minimal, leave out any one and the rest can stand together.
+   */
+  record Contradiction(List<Rule> rules, boolean minimal) implements Compilation {}
 }

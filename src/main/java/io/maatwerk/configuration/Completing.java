@@ -1,41 +1,62 @@
 package io.maatwerk.configuration;
 
 import io.maatwerk.product.Money;
+import io.maatwerk.product.Truth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 
-/** Completes choices to a design that suits a goal and a purse, exactly. */
+/** Completes choices to a design that suits a goal and a purse. */
 final class Completing {
 
   private final Situation situation;
-  private final Diagram diagram;
+  private final Engine engine;
+  private final Engine.Inquiry inquiry;
 
-  Completing(Situation situation, Diagram diagram) {
+  Completing(Situation situation, Engine engine) {
     this.situation = situation;
-    this.diagram = diagram;
+    this.engine = engine;
+    inquiry = engine.inquire(situation.bars());
   }
 
   Completion towards(Goal goal, OptionalLong atMost, Supplier<List<Conflict>> conflicts) {
     var money = situation.money();
     situation.holdChoices(money);
-    long least = diagram.least(money);
+    long least = inquiry.least(money);
+    if (least == Engine.UNSETTLED) {
+      return unsettled(money, atMost, conflicts);
+    }
     if (least >= Diagram.BARRED) {
       return new Completion.Clashing(conflicts.get());
     }
     long cheapest = situation.total(least);
     if (atMost.isPresent() && cheapest > atMost.getAsLong()) {
       var currency = situation.tariff().market().currency();
-      return new Completion.TooDear(new Money(currency, cheapest));
+      return new Completion.TooDear(new Money(currency, cheapest), true);
     }
     long purse =
         goal instanceof Goal.Cheapest
             ? situation.sameTotal(least)
             : moneyLeft(atMost.orElse(Long.MAX_VALUE));
-    var design = least(keys(goal), money, purse);
-    return new Completion.Completed(new Designs(situation.model(), diagram).of(design, situation));
+    var found = inquiry.bought(keys(goal, money), money, purse, situation::sameTotal);
+    return new Completion.Completed(new Designs(situation, engine).of(found));
+  }
+
+  /** A cheap design that keeps the choices, without knowing whether there is a better one. */
+  private Completion unsettled(
+      long[][] money, OptionalLong atMost, Supplier<List<Conflict>> conflicts) {
+    var some = inquiry.some(money);
+    if (some.isEmpty()) {
+      return new Completion.Clashing(
+          inquiry.allows(money) == Truth.FALSE ? conflicts.get() : List.of());
+    }
+    var design = new Designs(situation, engine).of(some.get());
+    var total = design.price().total();
+    return atMost.isPresent() && total.amount() > atMost.getAsLong()
+        ? new Completion.TooDear(total, false)
+        : new Completion.Completed(design);
   }
 
   /** What choices may add to the base without exceeding a total. */
@@ -43,35 +64,22 @@ final class Completing {
     return Math.min(Diagram.BARRED, total) - situation.tariff().base();
   }
 
-  /** The least key that the purse buys; of these the least total; of these the first. */
-  private int[] least(long[][] keys, long[][] money, long purse) {
-    bar(keys, money);
-    var frontier = diagram.frontier(keys, money);
-    long key = frontier.leastKey(purse).orElseThrow();
-    long sameTotal = situation.sameTotal(frontier.cost(key));
-    return new FirstDesign(diagram, situation.model().options().size())
-        .satisfying(
-            keys,
-            narrowed ->
-                diagram.frontier(narrowed, money).leastKey(sameTotal).orElse(Long.MAX_VALUE)
-                    == key);
-  }
-
-  private static void bar(long[][] keys, long[][] money) {
+  /**
+   * Options that differ from their default; before that, for popularity, how rare values are.
+   *
+   * @param money barred values stay barred
+   */
+  private long[][] keys(Goal goal, long[][] money) {
+    var keys = situation.differing();
+    if (goal instanceof Goal.Popular popular) {
+      addRarity(keys, popular.saved());
+    }
     for (int variable = 0; variable < keys.length; variable++) {
       for (int value = 0; value < keys[variable].length; value++) {
         if (money[variable][value] >= Diagram.BARRED) {
           keys[variable][value] = Diagram.BARRED;
         }
       }
-    }
-  }
-
-  /** Options that differ from their default; before that, for popularity, how rare values are. */
-  private long[][] keys(Goal goal) {
-    var keys = situation.differing();
-    if (goal instanceof Goal.Popular popular) {
-      addRarity(keys, popular.saved());
     }
     return keys;
   }

@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param conflicts minimal; empty when available
  * @param resolutions at most five, the least first; empty when available
  * @param design the available design that keeps the choices and stays nearest to the defaults
- * @param designs valid designs that have all the choices made
+ * @param designs valid designs that have all the choices made; empty where they cannot be counted
  * @param price of what is chosen so far
+ * @param verified whether {@code valid} and {@code available} were settled; else they are false
  */
 public record Configuration(
     boolean valid,
@@ -30,8 +31,9 @@ public record Configuration(
     List<Conflict> conflicts,
     List<Resolution> resolutions,
     Optional<Design> design,
-    BigInteger designs,
-    Breakdown price) {
+    Optional<BigInteger> designs,
+    Breakdown price,
+    boolean verified) {
 
   /** Options neither chosen nor implied, in catalog order. */
   public List<String> open() {

@@ -1,20 +1,13 @@
 package io.maatwerk.configuration;
 
-import io.maatwerk.configuration.Explainer.Pick;
-import io.maatwerk.pricing.Tariff;
-import io.maatwerk.product.Money;
-import io.maatwerk.product.Option;
 import io.maatwerk.product.Product;
 import io.maatwerk.product.Selection;
-import io.maatwerk.product.TextOption;
 import java.math.BigInteger;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Answers everything about one product's configurations; thread-safe and immutable.
@@ -26,97 +19,108 @@ public final class Configurator {
   /** Counts up whenever the same product may compile to something else. */
   public static final int COMPILER = 1;
 
+  /** Markets and days whose price range is kept. */
+  private static final int MOST_RANGES = 32;
+
   private final Model model;
-  private final Diagram diagram;
-  private final Explainer explainer;
+  private final Engine engine;
+  private final Sentences sentences;
+  private final RuleAlone alone;
+  private final Patience patience;
   private final Packing packing;
-  private final BigInteger designs;
-  private final Map<String, Set<String>> dead;
+  private final Map<Terms, Optional<PriceRange>> ranges = new ConcurrentHashMap<>();
 
-  private Configurator(Model model, Diagram diagram, Explainer explainer) {
+  private Configurator(Model model, Engine engine, Sentences sentences, Patience patience) {
     this.model = model;
-    this.diagram = diagram;
-    this.explainer = explainer;
+    this.engine = engine;
+    this.sentences = sentences;
+    this.patience = patience;
+    alone = new RuleAlone(model, new Requirements(model));
     packing = Packing.forOptions(model.options().size());
-    designs = diagram.count(diagram.freely());
-    dead = findDead();
   }
 
-  /** Compiles a product's rules; costs milliseconds, so once a version. */
+  /**
+   * Compiles a product's rules; costs milliseconds, so once a version. Where they are too tangled
+   * for a diagram, each answer is searched for instead.
+   */
   public static Compilation compile(Product product) {
-    return compile(product, Caps.ofThisMachine());
+    return compile(product, Caps.ofThisMachine(), Patience.USUAL);
   }
 
-  static Compilation compile(Product product, Caps caps) {
+  static Compilation compile(Product product, Caps caps, Patience patience) {
     var model = new Model(product);
-    var explainer = new Explainer(model);
-    var contradiction = explainer.contradiction();
+    var sentences = new Sentences(model);
+    var alone = new RuleAlone(model, new Requirements(model));
+    var contradiction =
+        new Explainer(sentences, alone, patience.toProve(), patience.toProve()).contradiction();
     if (contradiction.isPresent()) {
-      return new Compilation.Contradiction(contradiction.get());
+      return new Compilation.Contradiction(contradiction.get().rules(), contradiction.get().minimal());
     }
-    if (DiagramCompiler.compile(model, caps) instanceof DiagramCompiler.Outcome.Compiled compiled) {
-      return new Compilation.Ready(new Configurator(model, compiled.diagram(), explainer));
-    }
-    return new Compilation.TooTangled(caps.nodes());
+    var engine = engine(DiagramCompiler.compile(model, caps), model, sentences, patience);
+    return new Compilation.Ready(new Configurator(model, engine, sentences, patience));
   }
 
-  /** What compiling gave, for {@link #restore}; the same for the same product. */
-  public byte[] compiled() {
-    return DiagramFile.write(diagram);
+  private static Engine engine(
+      DiagramCompiler.Outcome outcome, Model model, Sentences sentences, Patience patience) {
+    if (outcome instanceof DiagramCompiler.Outcome.Compiled compiled) {
+      return new DiagramEngine(model, compiled.diagram());
+    }
+    var tangle = ((DiagramCompiler.Outcome.Tangled) outcome).tangle();
+    return new SearchEngine(model, sentences, tangle, patience);
+  }
+
+  /**
+   * What compiling gave, for {@link #restore}; the same for the same product. Empty where the rules
+   * fit no diagram.
+   */
+  public Optional<byte[]> compiled() {
+    return engine.diagram().map(DiagramFile::write);
   }
 
   /** A product ready without compiling; empty when the bytes are not what its compiling gave. */
   public static Optional<Configurator> restore(Product product, byte[] compiled) {
     var model = new Model(product);
     return DiagramFile.read(compiled, model)
-        .map(diagram -> new Configurator(model, diagram, new Explainer(model)));
+        .map(diagram -> new DiagramEngine(model, diagram))
+        .map(engine -> new Configurator(model, engine, new Sentences(model), Patience.USUAL));
   }
 
-  /** The diagram as {@link DiagramFile} writes it. */
+  /** The diagram as {@link DiagramFile} writes it; empty where the rules fit none. */
   public Optional<byte[]> diagram() {
-    return Optional.of(DiagramFile.write(diagram));
+    return compiled();
   }
 
   public Product product() {
     return model.product();
   }
 
-  /** How many designs obey the rules; dates, markets and stock aside. */
-  public BigInteger designs() {
-    return designs;
+  /**
+   * How many designs obey the rules; dates, markets and stock aside. Empty when they are too
+   * tangled for counting.
+   */
+  public Optional<BigInteger> designs() {
+    return engine.designs();
   }
 
-  /** Nodes of the compiled diagram. */
+  /** Nodes of the compiled diagram; 0 when the rules fit none. */
   public int nodes() {
-    return diagram.nodes();
+    return engine.diagram().map(Diagram::nodes).orElse(0);
+  }
+
+  /** Why the rules fit no diagram; empty when they do. */
+  public Optional<Tangle> tangle() {
+    return engine.tangle();
   }
 
   /** Values by option that no valid design has; options without any are absent. */
   public Map<String, Set<String>> dead() {
-    return dead;
-  }
-
-  private Map<String, Set<String>> findDead() {
-    var through = diagram.through(diagram.freely());
-    var found = new LinkedHashMap<String, Set<String>>();
-    for (int variable = 0; variable < model.options().size(); variable++) {
-      var values = new LinkedHashSet<String>();
-      for (int value = 0; value < through[variable].length; value++) {
-        if (through[variable][value] >= Diagram.BARRED) {
-          values.add(model.values(variable).get(value));
-        }
-      }
-      if (!values.isEmpty()) {
-        found.put(model.options().get(variable).id(), values);
-      }
-    }
-    return found;
+    return engine.dead();
   }
 
   /** What the choices mean; {@code keep} names options that resolutions leave alone. */
   public Configuration evaluate(Selection chosen, Set<String> keep, Terms terms) {
     var situation = new Situation(model, packing, chosen, terms);
-    return new Evaluation(situation, diagram, explainer.afresh(), dead).answer(keep);
+    return new Evaluation(situation, engine, explainer()).answer(keep);
   }
 
   /**
@@ -126,18 +130,31 @@ public final class Configurator {
    */
   public Completion complete(Selection chosen, Goal goal, OptionalLong atMost, Terms terms) {
     var situation = new Situation(model, packing, chosen, terms);
-    return new Completing(situation, diagram)
+    return new Completing(situation, engine)
         .towards(goal, atMost, () -> evaluate(chosen, Set.of(), terms).conflicts());
   }
 
-  /** The place, from 1, of a valid design in catalog order; every option has a value. */
-  public BigInteger serial(Map<String, String> values) {
-    var places =
+  /**
+   * The place, from 1, of a valid design in catalog order; every option has a value. Empty where
+   * designs cannot be counted.
+   */
+  public Optional<BigInteger> serial(Map<String, String> values) {
+    return engine.serial(
         model.options().stream()
             .mapToInt(
                 option -> model.valueOf(model.variableOf(option.id()), values.get(option.id())))
-            .toArray();
-    return new Designs(model, diagram).serial(places);
+            .toArray());
+  }
+
+  /**
+   * The design at a place in catalog order, whether it can be had or not; empty outside 1 to the
+   * number of designs, and where designs cannot be counted.
+   */
+  public Optional<Design> design(BigInteger serial, Terms terms) {
+    var situation = new Situation(model, packing, Selection.EMPTY, terms);
+    return engine
+        .designAt(serial)
+        .map(values -> new Designs(situation, engine).of(new Found(values, true)));
   }
 
   /**
@@ -145,32 +162,13 @@ public final class Configurator {
    * character in the least total and at full length in the greatest.
    */
   public Optional<PriceRange> range(Terms terms) {
-    var tariff = new Tariff(product(), terms.market(), terms.day());
-    long least = diagram.least(weights(terms, tariff, text -> 1, 1));
-    if (least >= Diagram.BARRED) {
-      return Optional.empty();
+    if (ranges.size() >= MOST_RANGES) {
+      ranges.clear();
     }
-    ToLongFunction<TextOption> full = TextOption::atMost;
-    long greatest = -diagram.least(weights(terms, tariff, full, -1));
-    return Optional.of(new PriceRange(total(tariff, least), total(tariff, greatest)));
+    return ranges.computeIfAbsent(terms, asked -> new Ranging(model, engine, asked).range());
   }
 
-  private long[][] weights(
-      Terms terms, Tariff tariff, ToLongFunction<TextOption> characters, int sign) {
-    ToLongFunction<Option> paid = option -> characters.applyAsLong(option.text().orElseThrow());
-    var weights = new Weighing(model, tariff).of(paid);
-    for (long[] amounts : weights) {
-      for (int value = 0; value < amounts.length; value++) {
-        amounts[value] *= sign;
-      }
-    }
-    for (Pick barred : new Bars(model, terms).picks()) {
-      weights[barred.variable()][barred.value()] = Diagram.BARRED;
-    }
-    return weights;
-  }
-
-  private static Money total(Tariff tariff, long added) {
-    return new Money(tariff.market().currency(), Math.max(0, tariff.base() + added));
+  private Explainer explainer() {
+    return new Explainer(sentences, alone, patience.toMinimise(), patience.toExplain());
   }
 }

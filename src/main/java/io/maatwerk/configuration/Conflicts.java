@@ -38,7 +38,7 @@ final class Conflicts {
     var conflicts = new ArrayList<Conflict>();
     for (Pick pick : unavailable) {
       var reason = Optional.of(reason(pick));
-      conflicts.add(new Conflict(List.of(), named(List.of(pick)), reason));
+      conflicts.add(new Conflict(List.of(), named(List.of(pick)), reason, true));
     }
     var others = new LinkedHashSet<>(situation.choices());
     others.removeAll(unavailable);
@@ -109,7 +109,7 @@ final class Conflicts {
     var blamed = explainer.blame(core.choices(), core.rules(), bars);
     var reason =
         blamed.isEmpty() ? Optional.<Wording>empty() : Optional.of(situation.bars().blame(blamed));
-    return new Conflict(core.rules(), named(core.choices()), reason);
+    return new Conflict(core.rules(), named(core.choices()), reason, core.minimal());
   }
 
   private LinkedHashMap<String, String> named(Collection<Pick> picks) {

@@ -3,6 +3,7 @@ package io.maatwerk.configuration;
 import io.maatwerk.configuration.Explainer.Pick;
 import io.maatwerk.product.Money;
 import io.maatwerk.product.Rule;
+import io.maatwerk.product.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,19 +18,18 @@ import java.util.Set;
 final class Evaluation {
 
   private final Situation situation;
-  private final Diagram diagram;
+  private final Engine engine;
+  private final Engine.Inquiry inquiry;
   private final Explainer explainer;
-  private final Map<String, Set<String>> dead;
   private final Model model;
   private final Packing packing;
   private final Conflicts conflicts;
 
-  Evaluation(
-      Situation situation, Diagram diagram, Explainer explainer, Map<String, Set<String>> dead) {
+  Evaluation(Situation situation, Engine engine, Explainer explainer) {
     this.situation = situation;
-    this.diagram = diagram;
+    this.engine = engine;
     this.explainer = explainer;
-    this.dead = dead;
+    inquiry = engine.inquire(situation.bars());
     model = situation.model();
     packing = situation.packing();
     conflicts = new Conflicts(situation, explainer);
@@ -37,33 +37,66 @@ final class Evaluation {
 
   Configuration answer(Set<String> keep) {
     var weights = situation.packed();
-    var through = diagram.through(weights);
-    long least = diagram.least(weights);
-    boolean available = least < Diagram.BARRED && packing.givenUp(least) == 0;
-    var states = states(through);
-    var implied = available ? implied(states) : Map.<String, String>of();
-    var free = diagram.freely();
-    situation.holdChoices(free);
-    var designs = diagram.count(free);
+    long least = inquiry.least(weights);
+    var available = available(least);
+    var design = available == Truth.TRUE ? nearest(weights, least) : Optional.<Design>empty();
+    var resolutions =
+        available == Truth.FALSE
+            ? new Resolutions(situation, inquiry).leaving(keep)
+            : List.<Resolution>of();
+    var states = states(inquiry.through(weights));
+    var implied = available == Truth.TRUE ? implied(states) : Map.<String, String>of();
+    var free = weightless();
+    var designs = inquiry.count(free);
+    var valid =
+        designs.map(count -> Truth.of(count.signum() > 0)).orElseGet(() -> valid(available, free));
     return new Configuration(
-        designs.signum() > 0,
-        available,
+        valid == Truth.TRUE,
+        available == Truth.TRUE,
         situation.choices().size() + implied.size() == model.options().size(),
         situation.selection(),
         implied,
         states,
-        available ? List.of() : conflicts.among(unavailable(states)),
-        available ? List.of() : new Resolutions(situation, diagram).leaving(keep),
-        available ? Optional.of(nearest(weights, least)) : Optional.empty(),
+        available == Truth.FALSE ? conflicts.among(unavailable(states)) : List.of(),
+        resolutions,
+        design,
         designs,
-        situation.tariff().price(situation.selection()));
+        situation.tariff().price(situation.selection()),
+        available != Truth.UNKNOWN && valid != Truth.UNKNOWN);
   }
 
-  private Design nearest(long[][] weights, long least) {
+  private Truth available(long least) {
+    if (least != Engine.UNSETTLED) {
+      return Truth.of(least < Diagram.BARRED && packing.givenUp(least) == 0);
+    }
+    return inquiry.allows(holdingChoices());
+  }
+
+  private long[][] holdingChoices() {
+    var weights = situation.packed();
+    situation.holdChoices(weights);
+    return weights;
+  }
+
+  /** Bars nothing but what the choices leave out. */
+  private long[][] weightless() {
+    var weights = situation.differing();
+    situation.holdChoices(weights);
+    return weights;
+  }
+
+  private Truth valid(Truth available, long[][] free) {
+    return available == Truth.TRUE ? available : inquiry.allows(free);
+  }
+
+  private Optional<Design> nearest(long[][] weights, long least) {
+    var designs = new Designs(situation, engine);
+    if (least == Engine.UNSETTLED) {
+      return inquiry.some(holdingChoices()).map(designs::of);
+    }
     long money = packing.money(least);
     long sameTotal = least - money + situation.sameTotal(money);
-    var values = new FirstDesign(diagram, model.options().size()).lightest(weights, sameTotal);
-    return new Designs(model, diagram).of(values, situation);
+    return Optional.of(designs.of(inquiry.first(weights, sameTotal)));
   }
 
   private List<OptionState> states(long[][] through) {
@@ -80,6 +113,10 @@ final class Evaluation {
 
   private ChoiceState state(Pick pick, long least) {
     var name = model.values(pick.variable()).get(pick.value());
+    if (least == Engine.UNSETTLED) {
+      return new ChoiceState(
+          name, State.UNVERIFIED, 0, List.of(), Optional.empty(), Optional.empty());
+    }
     if (least >= Diagram.BARRED) {
       return barred(pick, name);
     }
@@ -99,8 +136,8 @@ final class Evaluation {
   private ChoiceState barred(Pick pick, String name) {
     boolean isBarred = situation.bars().reason(pick).isPresent();
     var option = model.options().get(pick.variable()).id();
-    if (!isBarred && dead.getOrDefault(option, Set.of()).contains(name)) {
-      var rules = explainer.barring(List.of(pick), List.of());
+    if (!isBarred && engine.dead().getOrDefault(option, Set.of()).contains(name)) {
+      var rules = explainer.barring(pick, List.of(), List.of());
       return new ChoiceState(name, State.IMPOSSIBLE, 0, rules, Optional.empty(), Optional.empty());
     }
     var reason = Optional.of(conflicts.reason(pick));
@@ -108,22 +145,24 @@ final class Evaluation {
   }
 
   private List<Rule> rulesBarring(Pick pick) {
-    var together = new ArrayList<Pick>();
-    together.add(pick);
-    situation.choices().stream()
-        .filter(choice -> choice.variable() != pick.variable())
-        .forEach(together::add);
-    return explainer.barring(together, situation.bars().picks());
+    var others =
+        situation.choices().stream()
+            .filter(choice -> choice.variable() != pick.variable())
+            .toList();
+    return explainer.barring(pick, others, situation.bars().picks());
   }
 
+  /** An option with a value that is not verified may have others left, and is not implied. */
   private Map<String, String> implied(List<OptionState> states) {
     var implied = new LinkedHashMap<String, String>();
     for (int variable = 0; variable < states.size(); variable++) {
       var left =
           states.get(variable).choices().stream()
-              .filter(choice -> choice.state() == State.AVAILABLE)
+              .filter(
+                  choice -> choice.state() == State.AVAILABLE || choice.state() == State.UNVERIFIED)
               .toList();
-      if (!situation.isChosen(variable) && left.size() == 1) {
+      boolean single = left.size() == 1 && left.get(0).state() == State.AVAILABLE;
+      if (!situation.isChosen(variable) && single) {
         implied.put(states.get(variable).option().id(), left.get(0).value());
       }
     }

@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.logicng.datastructures.Tristate;
-import org.logicng.formulas.Formula;
-import org.logicng.formulas.FormulaFactory;
 import org.logicng.formulas.Literal;
-import org.logicng.formulas.Variable;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
 
@@ -23,173 +19,144 @@ import org.logicng.solvers.sat.MiniSatStyleSolver;
  *
  * <p>A reason is a minimal unsatisfiable core over rules and choices, found by deletion: J.
  * Marques-Silva, "Minimal unsatisfiability: models, algorithms and applications" (2010). Rules are
- * tried for deletion before choices, so that a reason cites few rules. An explainer serves one
- * question; those that come of one another share their formulas by locking. A reason takes some
- * solver calls of microseconds each.
+ * tried for deletion before choices, so that a reason cites few rules. What one rule alone explains
+ * needs no solver. An explainer serves one question; once its time is up, reasons are as the solver
+ * gives them, and then there are none.
  */
 final class Explainer {
 
   /** A value of an option, both by their places in the model. */
   record Pick(int variable, int value) {}
 
-  /** Rules and choices that cannot stand together, minimal in both. */
-  record Core(List<Rule> rules, List<Pick> choices) {}
+  /**
+   * Rules and choices that cannot stand together.
+   *
+   * @param minimal whether none of them can be left out for sure
+   */
+  record Core(List<Rule> rules, List<Pick> choices, boolean minimal) {}
 
-  private final Model model;
-  private final FormulaFactory factory;
-  private final RuleFormulas formulas;
-  private final List<Formula> sentences;
-  private final List<Variable> selectors;
-  private final Map<String, Rule> ruleOf;
+  /** What the solver blamed. */
+  private record Blamed(List<Literal> literals, boolean minimal) {
+    static final Blamed NOTHING = new Blamed(List.of(), true);
+  }
+
+  private final Sentences sentences;
+  private final RuleAlone alone;
+  private final Deadline toMinimise;
+  private final Deadline toExplain;
   private MiniSat solver;
 
-  Explainer(Model model) {
-    this.model = model;
-    factory = new FormulaFactory();
-    formulas = new RuleFormulas(model, factory);
-    sentences = new ArrayList<>();
-    selectors = new ArrayList<>();
-    ruleOf = new HashMap<>();
-    for (int variable = 0; variable < model.options().size(); variable++) {
-      addExactlyOne(variable);
-    }
-    for (Rule rule : model.rules()) {
-      var selector = factory.variable("r" + selectors.size());
-      selectors.add(selector);
-      ruleOf.put(selector.name(), rule);
-      sentences.add(factory.implication(selector, formulas.formula(rule)));
-    }
-  }
-
-  private Explainer(Explainer other) {
-    model = other.model;
-    factory = other.factory;
-    formulas = other.formulas;
-    sentences = other.sentences;
-    selectors = other.selectors;
-    ruleOf = other.ruleOf;
-  }
-
   /**
-   * One for a question of its own: a solver learns from what it was asked, so that a shared one
-   * would explain the same clash now by these rules and then by others.
+   * @param toMinimise after this, reasons are no longer made minimal
+   * @param toExplain after this, none are found any more
    */
-  Explainer afresh() {
-    return new Explainer(this);
+  Explainer(Sentences sentences, RuleAlone alone, Deadline toMinimise, Deadline toExplain) {
+    this.sentences = sentences;
+    this.alone = alone;
+    this.toMinimise = toMinimise;
+    this.toExplain = toExplain;
   }
 
-  private void addExactlyOne(int variable) {
-    var values =
-        IntStream.range(0, model.arity(variable))
-            .mapToObj(value -> formulas.value(variable, value))
-            .toList();
-    sentences.add(factory.or(values));
-    addAtMostOne(variable, values);
-  }
-
-  /**
-   * A ladder instead of a clause a pair, since a palette may have hundreds: C. Sinz, "Towards an
-   * optimal CNF encoding of Boolean cardinality constraints" (2005).
-   */
-  private void addAtMostOne(int variable, List<Variable> values) {
-    for (int i = 0; i + 1 < values.size(); i++) {
-      var taken = factory.variable("s" + variable + "_" + i);
-      var next = factory.variable("s" + variable + "_" + (i + 1));
-      sentences.add(factory.clause(values.get(i).negate(), taken));
-      sentences.add(factory.clause(taken.negate(), next));
-      sentences.add(factory.clause(taken.negate(), values.get(i + 1).negate()));
-    }
-  }
-
-  /**
-   * The smallest set of rules found that no design obeys; empty when some design obeys them all.
-   */
-  Optional<List<Rule>> contradiction() {
-    synchronized (factory) {
-      return core(List.of(), selectors).map(this::rules);
-    }
+  /** A small set of rules that no design obeys; empty when some design obeys them all. */
+  Optional<Core> contradiction() {
+    return sentences.alone(
+        () ->
+            core(List.of(), sentences.selectors())
+                .map(core -> new Core(rules(core), List.of(), core.minimal())));
   }
 
   /**
    * A minimal core of the rules and these choices, while the bars stand; empty when there is none.
    */
   Optional<Core> clash(Collection<Pick> choices, Collection<Pick> bars) {
-    synchronized (factory) {
-      var soft = new ArrayList<Literal>(selectors);
-      var pickOf = new HashMap<Literal, Pick>();
-      for (Pick choice : choices) {
-        var literal = literal(choice);
-        soft.add(literal);
-        pickOf.put(literal, choice);
-      }
-      return core(negated(bars), soft)
-          .map(
-              core ->
-                  new Core(
-                      rules(core),
-                      core.stream().filter(pickOf::containsKey).map(pickOf::get).toList()));
-    }
+    var ofOneRule = alone.clash(choices, bars);
+    return ofOneRule.isPresent() ? ofOneRule : sentences.alone(() -> clashOfMany(choices, bars));
   }
 
-  /** The fewest rules found that bar these choices together, with the bars only if need be. */
-  List<Rule> barring(Collection<Pick> choices, Collection<Pick> bars) {
-    synchronized (factory) {
-      var hard = choices.stream().map(this::literal).collect(Collectors.toList());
-      var byRulesAlone = core(hard, selectors);
-      if (byRulesAlone.isPresent()) {
-        return rules(byRulesAlone.get());
-      }
-      hard.addAll(negated(bars));
-      return core(hard, selectors).map(this::rules).orElse(List.of());
+  private Optional<Core> clashOfMany(Collection<Pick> choices, Collection<Pick> bars) {
+    var soft = new ArrayList<Literal>(sentences.selectors());
+    var pickOf = new HashMap<Literal, Pick>();
+    for (Pick choice : choices) {
+      var literal = sentences.literal(choice);
+      soft.add(literal);
+      pickOf.put(literal, choice);
     }
+    return core(negated(bars), soft)
+        .map(
+            core ->
+                new Core(
+                    rules(core),
+                    core.literals().stream().filter(pickOf::containsKey).map(pickOf::get).toList(),
+                    core.minimal()));
   }
 
-  /** Those of the bars that, with these rules, keep the choices from being had; minimal. */
+  /**
+   * The fewest rules found that bar a pick beside other choices, with the bars only if need be;
+   * none when the time is up.
+   */
+  List<Rule> barring(Pick pick, Collection<Pick> others, Collection<Pick> bars) {
+    return alone
+        .barring(pick, others, List.of())
+        .map(List::of)
+        .orElseGet(() -> sentences.alone(() -> barringTogether(pick, others, bars)));
+  }
+
+  private List<Rule> barringTogether(Pick pick, Collection<Pick> others, Collection<Pick> bars) {
+    var hard = new ArrayList<Literal>(literals(others));
+    hard.add(sentences.literal(pick));
+    var byRulesAlone = core(hard, sentences.selectors());
+    if (byRulesAlone.isPresent()) {
+      return rules(byRulesAlone.get());
+    }
+    hard.addAll(negated(bars));
+    return core(hard, sentences.selectors()).map(this::rules).orElse(List.of());
+  }
+
+  /** Those of the bars that, with these rules, keep the choices from being had. */
   List<Pick> blame(Collection<Pick> choices, Collection<Rule> rules, Collection<Pick> bars) {
-    synchronized (factory) {
-      var hard = choices.stream().map(this::literal).collect(Collectors.toList());
-      var among = Set.copyOf(rules);
-      selectors.stream().filter(s -> among.contains(ruleOf.get(s.name()))).forEach(hard::add);
-      var pickOf = new HashMap<Literal, Pick>();
-      var soft = new ArrayList<Literal>();
-      for (Pick bar : bars) {
-        var literal = literal(bar).negate();
-        soft.add(literal);
-        pickOf.put(literal, bar);
-      }
-      return core(hard, soft).orElse(List.of()).stream().map(pickOf::get).toList();
-    }
+    return sentences.alone(
+        () -> {
+          var hard = new ArrayList<Literal>(literals(choices));
+          var among = Set.copyOf(rules);
+          sentences.selectors().stream()
+              .filter(selector -> among.contains(sentences.rule(selector)))
+              .forEach(hard::add);
+          var pickOf = new HashMap<Literal, Pick>();
+          bars.forEach(bar -> pickOf.put(sentences.literal(bar).negate(), bar));
+          var blamed = core(hard, negated(bars)).orElse(Blamed.NOTHING);
+          return blamed.literals().stream().map(pickOf::get).toList();
+        });
   }
 
   /** Of the soft literals a minimal list that the hard ones contradict; empty when none does. */
-  private Optional<List<Literal>> core(
-      Collection<? extends Literal> hard, List<? extends Literal> soft) {
-    if (isSatisfiable(hard, soft)) {
+  private Optional<Blamed> core(Collection<? extends Literal> hard, List<? extends Literal> soft) {
+    if (answer(hard, soft, toExplain) != Tristate.FALSE) {
       return Optional.empty();
     }
     var core = blamed(soft);
+    boolean minimal = true;
     for (Literal candidate : List.copyOf(core)) {
       var without = core.stream().filter(literal -> !literal.equals(candidate)).toList();
-      if (without.size() < core.size() && !isSatisfiable(hard, without)) {
-        core = blamed(without);
+      if (without.size() < core.size()) {
+        var answer = toMinimise.hasPassed() ? Tristate.UNDEF : answer(hard, without, toMinimise);
+        core = answer == Tristate.FALSE ? blamed(without) : core;
+        minimal &= answer != Tristate.UNDEF;
       }
     }
-    return Optional.of(core);
+    return Optional.of(new Blamed(core, minimal));
   }
 
-  private boolean isSatisfiable(
-      Collection<? extends Literal> hard, Collection<? extends Literal> soft) {
+  private Tristate answer(
+      Collection<? extends Literal> hard, Collection<? extends Literal> soft, Deadline deadline) {
+    if (deadline.hasPassed()) {
+      return Tristate.UNDEF;
+    }
+    if (solver == null) {
+      solver = sentences.solver();
+    }
     var assumptions = new ArrayList<Literal>(hard);
     assumptions.addAll(soft);
-    return solver().sat(assumptions) == Tristate.TRUE;
-  }
-
-  private MiniSat solver() {
-    if (solver == null) {
-      solver = MiniSat.miniSat(factory);
-      sentences.forEach(solver::add);
-    }
-    return solver;
+    return solver.sat(new Overtime(deadline), assumptions);
   }
 
   /** Those assumptions that the solver's last refutation used. */
@@ -208,18 +175,15 @@ final class Explainer {
     return MiniSatStyleSolver.mkLit(engine.idxForName(literal.name()), literal.phase());
   }
 
-  private List<Rule> rules(List<Literal> core) {
-    return core.stream()
-        .filter(literal -> ruleOf.containsKey(literal.name()))
-        .map(literal -> ruleOf.get(literal.name()))
-        .toList();
+  private List<Rule> rules(Blamed core) {
+    return core.literals().stream().filter(sentences::isRule).map(sentences::rule).toList();
   }
 
-  private Literal literal(Pick pick) {
-    return formulas.value(pick.variable(), pick.value());
+  private List<Literal> literals(Collection<Pick> picks) {
+    return picks.stream().<Literal>map(sentences::literal).toList();
   }
 
   private List<Literal> negated(Collection<Pick> picks) {
-    return picks.stream().map(pick -> literal(pick).negate()).collect(Collectors.toList());
+    return picks.stream().map(pick -> sentences.literal(pick).negate()).toList();
   }
 }

@@ -8,5 +8,6 @@ import java.util.Map;
  *
  * @param changes by option, in catalog order
  * @param price the total of the design it leads to
+ * @param verified whether it is surely the least; else it will do
  */
-public record Resolution(Map<String, Change> changes, Money price) {}
+public record Resolution(Map<String, Change> changes, Money price, boolean verified) {}

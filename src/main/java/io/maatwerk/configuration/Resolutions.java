@@ -1,7 +1,6 @@
 package io.maatwerk.configuration;
 
 import io.maatwerk.product.Choice;
-import io.maatwerk.product.Money;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -24,11 +23,12 @@ final class Resolutions {
   private static final int MOST = 5;
 
   private final Situation situation;
-  private final Diagram diagram;
+  private final Engine.Inquiry inquiry;
+  private boolean verified = true;
 
-  Resolutions(Situation situation, Diagram diagram) {
+  Resolutions(Situation situation, Engine.Inquiry inquiry) {
     this.situation = situation;
-    this.diagram = diagram;
+    this.inquiry = inquiry;
   }
 
   /** A part of the designs and its best one. */
@@ -51,7 +51,11 @@ final class Resolutions {
       }
     }
     var packing = situation.packing();
-    long least = diagram.least(weights);
+    long least = inquiry.least(weights);
+    if (least == Engine.UNSETTLED) {
+      return inquiry.some(weights).map(found -> resolution(found.values(), false)).stream()
+          .toList();
+    }
     if (least >= Diagram.BARRED) {
       return List.of();
     }
@@ -61,7 +65,7 @@ final class Resolutions {
     var resolutions = new ArrayList<Resolution>();
     while (!parts.isEmpty() && resolutions.size() < MOST) {
       var best = parts.remove();
-      resolutions.add(resolution(best));
+      resolutions.add(resolution(best.design(), verified));
       parts.addAll(rest(best, fewest));
     }
     return resolutions;
@@ -69,15 +73,16 @@ final class Resolutions {
 
   private Optional<Part> part(long[][] weights, Set<Integer> changedForSure, int fewest) {
     var packing = situation.packing();
-    long least = diagram.least(weights);
+    long least = inquiry.least(weights);
+    verified &= least != Engine.UNSETTLED;
     if (least >= Diagram.BARRED || packing.givenUp(least) > fewest) {
       return Optional.empty();
     }
     long money = packing.money(least);
     long sameTotal = least - money + situation.sameTotal(money);
-    var first = new FirstDesign(diagram, situation.model().options().size());
-    return Optional.of(
-        new Part(weights, changedForSure, sameTotal, first.lightest(weights, sameTotal)));
+    var first = inquiry.first(weights, sameTotal);
+    verified &= first.verified();
+    return Optional.of(new Part(weights, changedForSure, sameTotal, first.values()));
   }
 
   private List<Part> rest(Part best, int fewest) {
@@ -106,14 +111,13 @@ final class Resolutions {
     return changed;
   }
 
-  private Resolution resolution(Part part) {
+  private Resolution resolution(int[] design, boolean isLeast) {
     Map<String, Change> changes = new LinkedHashMap<>();
-    for (int variable : changedOptions(part.design())) {
+    for (int variable : changedOptions(design)) {
       var option = situation.model().options().get(variable).id();
-      changes.put(option, change(variable, part.design()[variable]));
+      changes.put(option, change(variable, design[variable]));
     }
-    long total = situation.total(situation.packing().money(part.weight()));
-    return new Resolution(changes, new Money(situation.tariff().market().currency(), total));
+    return new Resolution(changes, situation.total(design), isLeast);
   }
 
   private Change change(int variable, int value) {

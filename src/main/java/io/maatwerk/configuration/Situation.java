@@ -3,10 +3,12 @@ package io.maatwerk.configuration;
 import io.maatwerk.configuration.Explainer.Pick;
 import io.maatwerk.pricing.Tariff;
 import io.maatwerk.product.Choice;
+import io.maatwerk.product.Money;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.Selection;
 import io.maatwerk.product.TextOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -160,6 +162,15 @@ final class Situation {
   /** A total in minor units, which never falls below zero. */
   long total(long moneyAdded) {
     return Math.max(0, tariff.base() + moneyAdded);
+  }
+
+  /** The total of a design, of which these are the values of the options. */
+  Money total(int[] design) {
+    var values = new LinkedHashMap<String, String>();
+    for (int variable = 0; variable < design.length; variable++) {
+      values.put(model.options().get(variable).id(), model.values(variable).get(design[variable]));
+    }
+    return tariff.price(new Selection(values, selection.texts())).total();
   }
 
   /** The most money that may be added without raising the total that this much leads to. */

@@ -9,5 +9,7 @@ public enum State {
   /** Date, market or stock bars it, or all that it would need. */
   UNAVAILABLE,
   /** No design of the rules has it. */
-  IMPOSSIBLE
+  IMPOSSIBLE,
+  /** Not known: the rules are so tangled that there was no time to find out. */
+  UNVERIFIED
 }

@@ -42,8 +42,8 @@ final class Ledger {
     row.parent = design.parent().orElse(null);
     row.language = design.language();
     row.price = json(kept(design.price()));
-    row.serial = design.serial().toString();
-    row.designs = design.designs().toString();
+    row.serial = design.serial().map(BigInteger::toString).orElse(null);
+    row.designs = design.designs().map(BigInteger::toString).orElse(null);
     row.original = design.first();
     row.pictures = json(design.pictures());
     row.created = design.created();
@@ -72,8 +72,8 @@ final class Ledger {
         Optional.ofNullable(row.parent),
         row.language,
         price(read(row.price, new TypeReference<>() {})),
-        new BigInteger(row.serial),
-        new BigInteger(row.designs),
+        Optional.ofNullable(row.serial).map(BigInteger::new),
+        Optional.ofNullable(row.designs).map(BigInteger::new),
         row.original,
         row.created,
         read(row.pictures, new TypeReference<List<PictureFile>>() {}));

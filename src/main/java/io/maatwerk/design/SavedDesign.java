@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param by who made it, in their own words
  * @param parent the design that it began with
  * @param price as it was when it was saved
- * @param serial its place, from 1, among the product's designs of that version
- * @param designs how many there are
+ * @param serial its place, from 1, among the product's designs of that version; empty where they
+ *     cannot be counted
+ * @param designs how many there are; empty where they cannot be counted
  * @param first whether nobody saved the same choices and texts of this product before
  * @param pictures in the order og, square, story, thumb, then the product's views
  */
@@ -34,8 +35,8 @@ public record SavedDesign(
     Optional<String> parent,
     String language,
     Breakdown price,
-    BigInteger serial,
-    BigInteger designs,
+    Optional<BigInteger> serial,
+    Optional<BigInteger> designs,
     boolean first,
     Instant created,
     List<PictureFile> pictures) {

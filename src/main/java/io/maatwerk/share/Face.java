@@ -7,7 +7,7 @@ import java.util.Optional;
  * What people see of a design's page; every address is a path.
  *
  * @param heading the design's name, or the product's
- * @param number its place among the product's designs
+ * @param number its place among the product's designs; empty where they cannot be counted
  * @param pictures every view, first the one that shoppers see first
  * @param remix the studio with these choices
  * @param parent the page of the design that it began with
@@ -16,7 +16,7 @@ record Face(
     String heading,
     String product,
     Optional<String> by,
-    String number,
+    Optional<String> number,
     List<Shown> pictures,
     List<Spec> specs,
     Bill bill,

@@ -25,7 +25,7 @@ record FacePresenter(Subject subject, ShareWords words, Page page) {
         subject.heading(),
         subject.productName(words),
         design.by().map(words::by),
-        words.number(count(design.serial()), count(design.designs())),
+        number(design),
         pictures(),
         subject.specs(),
         bill(),
@@ -34,6 +34,13 @@ record FacePresenter(Subject subject, ShareWords words, Page page) {
         path("square"),
         path("story"),
         design.path() + "/qr.svg");
+  }
+
+  private Optional<String> number(SavedDesign design) {
+    return design
+        .serial()
+        .flatMap(
+            serial -> design.designs().map(designs -> words.number(count(serial), count(designs))));
   }
 
   private String path(String format) {

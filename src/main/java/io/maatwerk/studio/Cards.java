@@ -61,11 +61,11 @@ record Cards(Page page, StudioWords words, LocalDate day) {
             picture(published, preset.id(), completed.design().selection(), name)));
   }
 
-  /** A design by its number. */
-  String numbered(PublishedProduct published, BigInteger serial) {
-    var number =
-        NumberFormat.getIntegerInstance(Locale.forLanguageTag(page.language())).format(serial);
-    return words.number(published.product().name().in(page.language()), number);
+  /** A design by its number, where there is one. */
+  String numbered(PublishedProduct published, Optional<BigInteger> serial) {
+    var product = published.product().name().in(page.language());
+    var numbers = NumberFormat.getIntegerInstance(Locale.forLanguageTag(page.language()));
+    return serial.map(numbers::format).map(number -> words.number(product, number)).orElse(product);
   }
 
   private RawString picture(PublishedProduct published, String id, Selection design, String words) {

@@ -65,6 +65,7 @@ final class Notes {
   private static String text(ChoiceState choice, Naming naming) {
     return switch (choice.state()) {
       case AVAILABLE -> "";
+      case UNVERIFIED -> naming.words().unverified();
       case UNAVAILABLE -> choice.reason().map(reason -> reason.in(naming.language())).orElse("");
       case IMPOSSIBLE ->
           joined(Stream.concat(Stream.of(naming.words().impossible()), reasons(choice, naming)));

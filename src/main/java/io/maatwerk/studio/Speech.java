@@ -38,6 +38,7 @@ final class Speech {
     said.put("givesUpOne", words.givesUpOne());
     said.put("givesUpMany", words.givesUpMany("{count}"));
     said.put("impossible", words.impossible());
+    said.put("unverified", words.unverified());
     said.put("clash", words.clash());
     said.put("withheld", words.withheld());
     said.put("resolve", words.resolve());

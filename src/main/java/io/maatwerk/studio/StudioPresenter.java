@@ -118,12 +118,23 @@ final class StudioPresenter {
     return needs.isEmpty() ? "" : naming.words().needs(needs);
   }
 
+  /** How many designs there are; empty where they cannot be counted. */
   String oneOf() {
-    return naming.words().oneOf(count(published.configurator().designs()));
+    return published
+        .configurator()
+        .designs()
+        .map(this::count)
+        .map(naming.words()::oneOf)
+        .orElse("");
   }
 
   String left() {
-    return naming.words().left(count(situation.configuration().designs()));
+    return situation
+        .configuration()
+        .designs()
+        .map(this::count)
+        .map(naming.words()::left)
+        .orElse("");
   }
 
   private String count(BigInteger designs) {

@@ -73,6 +73,9 @@ public interface StudioWords {
   @Message("Never possible:")
   String impossible();
 
+  @Message("Choose it to see whether it fits.")
+  String unverified();
+
   @Message("These cannot stand together")
   String clash();
 

@@ -65,6 +65,7 @@ function noteFor(notes, option, choice, because, speech) {
 
 function reason(choice, because, speech) {
   if (choice.state === "unavailable") return choice.reason ?? "";
+  if (choice.state === "unverified") return speech.say("unverified");
   const reasons = (choice.rules ?? []).map((rule) => because[rule] ?? "");
   if (choice.state === "impossible") return [speech.say("impossible"), ...reasons].join(" ");
   const cost = choice.giveUp === 1 ? "givesUpOne" : "givesUpMany";

@@ -37,7 +37,10 @@ record Agreement(Configurator configurator, Expected expected) {
     same("available", answer.available(), !expected.offersWithChosen().isEmpty());
     same("complete", answer.complete(), complete);
     same("implied", answer.implied(), implied);
-    same("designs left", answer.designs(), BigInteger.valueOf(valid.size()));
+    answer
+        .designs()
+        .ifPresent(left -> same("designs left", left, BigInteger.valueOf(valid.size())));
+    holds("verified", answer.verified(), answer);
     bill("price so far", answer.price(), expected.price());
   }
 
@@ -59,7 +62,8 @@ record Agreement(Configurator configurator, Expected expected) {
     var selection = expected.selection(offer.row());
     var serial = BigInteger.valueOf(expected.valid().indexOf(offer.row()) + 1L);
     same(topic, answer.selection(), selection);
-    same(topic + ": serial", answer.serial(), serial);
+    answer.serial().ifPresent(number -> same(topic + ": serial", number, serial));
+    holds(topic + ": verified", answer.verified(), answer);
     var needs = new ArrayList<String>();
     for (Option option : expected.product().options()) {
       boolean written = offer.row().has(option.id(), Choice.ANY) && option.isText();
@@ -144,7 +148,7 @@ record Agreement(Configurator configurator, Expected expected) {
           ((Completion.Completed) answer).design(),
           best.get());
     } else if (least.isPresent()) {
-      same("too dear", answer, new Completion.TooDear(money(least.get().total())));
+      same("too dear", answer, new Completion.TooDear(money(least.get().total()), true));
     } else {
       holds("clashing", answer instanceof Completion.Clashing, answer);
       new Clashes(expected).all(((Completion.Clashing) answer).conflicts());
@@ -154,7 +158,7 @@ record Agreement(Configurator configurator, Expected expected) {
   void range() {
     var answer = configurator.range(expected.question().terms());
     var range = expected.range();
-    same("range", answer, range.map(r -> new PriceRange(money(r.get(0)), money(r.get(1)))));
+    same("range", answer, range.map(r -> new PriceRange(money(r.get(0)), money(r.get(1)), true)));
   }
 
   void conflicts() {
@@ -171,6 +175,7 @@ record Agreement(Configurator configurator, Expected expected) {
   }
 
   private String shown(Resolution answer) {
+    holds("verified", answer.verified(), answer);
     return answer.changes() + " for " + answer.price();
   }
 

@@ -42,16 +42,17 @@ class CourtClassicTest {
 
   @Test
   void countsDesignsByTheRulesAlone() {
-    assertThat(SHOE.designs()).isEqualTo(240);
-    assertThat(asked(choosing("monogram.style", "foil")).designs()).isEqualTo(48);
-    assertThat(asked(choosing("sole.style", "lugged")).designs()).isEqualTo(120);
+    assertThat(SHOE.designs()).contains(BigInteger.valueOf(240));
+    assertThat(asked(choosing("monogram.style", "foil")).designs())
+        .contains(BigInteger.valueOf(48));
+    assertThat(asked(choosing("sole.style", "lugged")).designs()).contains(BigInteger.valueOf(120));
     assertThat(SHOE.dead()).isEmpty();
   }
 
   @Test
   void numbersDesignsInCatalogOrder() {
     var first = design(asked(Selection.EMPTY));
-    assertThat(first.serial()).isEqualTo(BigInteger.ONE);
+    assertThat(first.serial()).contains(BigInteger.ONE);
     assertThat(first.price().total()).isEqualTo(euros(12000));
 
     var last =
@@ -72,16 +73,16 @@ class CourtClassicTest {
             "any",
             "monogram.style",
             "foil");
-    assertThat(SHOE.serial(last.values())).isEqualTo(240);
+    assertThat(SHOE.serial(last.values())).contains(BigInteger.valueOf(240));
   }
 
   @Test
   void pricesRangeOverWhatCanBeHadToday() {
-    assertThat(SHOE.range(NL)).contains(new PriceRange(euros(12000), euros(20000)));
+    assertThat(SHOE.range(NL)).contains(new PriceRange(euros(12000), euros(20000), true));
     var spring = new Terms(NL.market(), CourtClassic.LUGGED_FROM);
-    assertThat(SHOE.range(spring)).contains(new PriceRange(euros(12000), euros(21500)));
+    assertThat(SHOE.range(spring)).contains(new PriceRange(euros(12000), euros(21500), true));
     assertThat(SHOE.range(US))
-        .contains(new PriceRange(new Money("USD", 13000), new Money("USD", 22200)));
+        .contains(new PriceRange(new Money("USD", 13000), new Money("USD", 22200), true));
   }
 
   @Test
@@ -153,7 +154,7 @@ class CourtClassicTest {
     var foil = zoe("monogram.style", "foil");
 
     assertThat(SHOE.complete(foil, new Goal.Default(), OptionalLong.of(17999), NL))
-        .isEqualTo(new Completion.TooDear(euros(18000)));
+        .isEqualTo(new Completion.TooDear(euros(18000), true));
     assertThat(SHOE.complete(foil, new Goal.Default(), OptionalLong.of(18000), NL))
         .isInstanceOf(Completion.Completed.class);
     assertThat(SHOE.complete(FOIL_ON_CANVAS, new Goal.Cheapest(), OptionalLong.of(0), NL))

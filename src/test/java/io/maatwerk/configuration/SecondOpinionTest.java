@@ -3,6 +3,7 @@ package io.maatwerk.configuration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,7 +23,7 @@ class SecondOpinionTest {
 
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void countsDesignsAndNamesContradictions(@ForAll("samples") List<Sample> samples) {
-    check(samples, one -> product(one).designs());
+    check(samples, one -> products(one).forEach(ProductAgreement::designs));
   }
 
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
@@ -77,18 +78,23 @@ class SecondOpinionTest {
     System.out.println("\n" + Comparison.counted(Boolean.getBoolean("maatwerk.kinds")));
   }
 
-  private static ProductAgreement product(Sample sample) {
-    return new ProductAgreement(
-        BruteForce.of(sample.product()), Configurator.compile(sample.product()));
+  /** What the diagram makes of a product, and what searching does. */
+  private static List<ProductAgreement> products(Sample sample) {
+    var force = BruteForce.of(sample.product());
+    return Stream.of(Caps.ofThisMachine(), new Caps(0, 0))
+        .map(caps -> Configurator.compile(sample.product(), caps, Patience.ENDLESS))
+        .map(compilation -> new ProductAgreement(force, compilation))
+        .toList();
   }
 
   private static Consumer<Sample> each(Consumer<Agreement> claim) {
     return sample -> {
-      var product = product(sample);
-      if (product.compilation() instanceof Compilation.Ready ready) {
-        for (Question question : sample.questions()) {
-          var expected = Expected.of(product.force(), question);
-          claim.accept(new Agreement(ready.configurator(), expected));
+      for (ProductAgreement product : products(sample)) {
+        if (product.compilation() instanceof Compilation.Ready ready) {
+          for (Question question : sample.questions()) {
+            var expected = Expected.of(product.force(), question);
+            claim.accept(new Agreement(ready.configurator(), expected));
+          }
         }
       }
     };

@@ -43,8 +43,8 @@ final class Samples {
         Optional.empty(),
         "nl",
         new Breakdown(market, lines),
-        new BigInteger("123456789012345678901234567890"),
-        new BigInteger("223456789012345678901234567890"),
+        Optional.of(new BigInteger("123456789012345678901234567890")),
+        Optional.of(new BigInteger("223456789012345678901234567890")),
         false,
         created.truncatedTo(ChronoUnit.MILLIS),
         List.of(new PictureFile("og", "0123456789abcdef", "jpg", 1200, 630)));

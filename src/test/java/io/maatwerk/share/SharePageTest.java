@@ -98,7 +98,7 @@ class SharePageTest {
 
     assertThat(page(design).asString())
         .contains("<h1>Sunday</h1>", "by Zoë", "Harbour Cap by Atelier &amp; Zoon", "€92.00")
-        .contains("Number " + design.serial(), "incl. 21% tax")
+        .contains("Number " + design.serial().orElseThrow(), "incl. 21% tax")
         .contains("fill=\"#14171f\"")
         .contains("href=\"/atelier/cap?crown.material=felt&amp;crown.colour=ink")
         .contains("monogram.text=ZOE");

@@ -65,7 +65,7 @@ record ChoiceJson(
 
   private static Optional<Wording> bar(ChoiceState state) {
     return switch (state.state()) {
-      case AVAILABLE, CONFLICTS -> Optional.empty();
+      case AVAILABLE, CONFLICTS, UNVERIFIED -> Optional.empty();
       case UNAVAILABLE -> state.reason();
       case IMPOSSIBLE ->
           state.rules().stream().map(Rule::because).findFirst().or(() -> Optional.of(NEVER));

@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ChoiceStateJson(
     String id,
-    @Schema(enumeration = {"available", "conflicts", "unavailable", "impossible"}) String state,
+    @Schema(enumeration = {"available", "conflicts", "unavailable", "impossible", "unverified"})
+        String state,
     @Schema(description = "choices in other options to give up at least") Integer giveUp,
     @Schema(description = "rules that suffice to bar it") List<String> rules,
     @Schema(description = "why it is unavailable") String reason,

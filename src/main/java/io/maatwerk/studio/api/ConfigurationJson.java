@@ -2,6 +2,7 @@ package io.maatwerk.studio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maatwerk.configuration.Configuration;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,11 +39,18 @@ record ConfigurationJson(
     List<ConflictJson> conflicts,
     List<ResolutionJson> resolutions,
     @Schema(nullable = true, description = "what the shopper sees") DesignJson design,
-    @Schema(description = "valid designs that have all the choices made") String designs,
+    @Schema(
+            nullable = true,
+            description =
+                "valid designs that have all the choices made; null where they cannot be counted")
+        String designs,
     @Schema(description = "of what is chosen so far") PriceJson price,
     @Schema(description = "SVG by view, when asked for with ?picture=")
         @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        Map<String, String> pictures) {
+        Map<String, String> pictures,
+    @Schema(description = "true when there was no time to settle what is valid or available")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Boolean unverified) {
 
   static ConfigurationJson of(
       Configuration configuration, Offer offer, Map<String, String> pictures) {
@@ -60,8 +68,9 @@ record ConfigurationJson(
         ConflictJson.of(configuration.conflicts(), language),
         configuration.resolutions().stream().map(ResolutionJson::of).toList(),
         configuration.design().map(d -> DesignJson.of(d, language)).orElse(null),
-        configuration.designs().toString(),
+        configuration.designs().map(BigInteger::toString).orElse(null),
         PriceJson.of(configuration.price(), language),
-        pictures);
+        pictures,
+        configuration.verified() ? null : true);
   }
 }

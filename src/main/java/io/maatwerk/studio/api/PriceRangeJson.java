@@ -1,5 +1,6 @@
 package io.maatwerk.studio.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maatwerk.configuration.PriceRange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -7,9 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "PriceRange",
     requiredProperties = {"from", "to"})
-record PriceRangeJson(MoneyJson from, MoneyJson to) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record PriceRangeJson(
+    MoneyJson from,
+    MoneyJson to,
+    @Schema(description = "true when some design may cost less or more than these do")
+        Boolean unverified) {
 
   static PriceRangeJson of(PriceRange range) {
-    return new PriceRangeJson(MoneyJson.of(range.from()), MoneyJson.of(range.to()));
+    return new PriceRangeJson(
+        MoneyJson.of(range.from()), MoneyJson.of(range.to()), range.verified() ? null : true);
   }
 }

@@ -1,6 +1,7 @@
 package io.maatwerk.studio.api;
 
 import io.maatwerk.pricing.Breakdown;
+import java.math.BigInteger;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,7 +30,10 @@ record ProductJson(
     @Schema(description = "a hash of the product's content") String version,
     String name,
     String about,
-    @Schema(description = "how many designs obey its rules") String designs,
+    @Schema(
+            nullable = true,
+            description = "how many designs obey its rules; null where they cannot be counted")
+        String designs,
     @Schema(nullable = true, description = "null when nothing can be had") PriceRangeJson price,
     List<PartJson> parts,
     List<ViewJson> views,
@@ -52,7 +56,7 @@ record ProductJson(
         offer.version(),
         offer.tell(product.name()),
         offer.tell(product.about()),
-        offer.configurator().designs().toString(),
+        offer.configurator().designs().map(BigInteger::toString).orElse(null),
         offer.range().map(PriceRangeJson::of).orElse(null),
         product.parts().stream().map(part -> PartJson.of(part, untouched, offer)).toList(),
         product.views().stream().map(view -> ViewJson.of(view, offer)).toList(),

@@ -1,5 +1,6 @@
 package io.maatwerk.studio.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maatwerk.configuration.Resolution;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,11 +10,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Resolution",
     requiredProperties = {"change", "price"})
-record ResolutionJson(Map<String, ChangeJson> change, MoneyJson price) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ResolutionJson(
+    Map<String, ChangeJson> change,
+    MoneyJson price,
+    @Schema(description = "true when there was no time to see whether less would do")
+        Boolean unverified) {
 
   static ResolutionJson of(Resolution resolution) {
     var change = new LinkedHashMap<String, ChangeJson>();
     resolution.changes().forEach((option, to) -> change.put(option, ChangeJson.of(to)));
-    return new ResolutionJson(change, MoneyJson.of(resolution.price()));
+    return new ResolutionJson(
+        change, MoneyJson.of(resolution.price()), resolution.verified() ? null : true);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.maatwerk.design.SavedDesign;
 import io.maatwerk.design.Today;
 import io.maatwerk.http.PublicOrigin;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,15 +12,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A design that somebody saved. */
 @Schema(
     name = "SavedDesign",
-    requiredProperties = {
-      "id", "url", "serial", "designs", "first", "price", "images", "version", "choices", "texts"
-    })
+    requiredProperties = {"id", "url", "first", "price", "images", "version", "choices", "texts"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SavedDesignJson(
     @Schema(description = "11 to 17 characters") String id,
     @Schema(description = "its page") String url,
-    @Schema(description = "its place, from 1, among the product's designs") String serial,
-    @Schema(description = "how many designs the product has") String designs,
+    @Schema(
+            description =
+                "its place, from 1, among the product's designs; absent where they cannot be counted")
+        String serial,
+    @Schema(description = "how many designs the product has; absent where they cannot be counted")
+        String designs,
     @Schema(description = "nobody saved the same before") boolean first,
     PriceJson price,
     @Schema(description = "addresses by format and view") Map<String, String> images,
@@ -50,8 +53,8 @@ record SavedDesignJson(
     return new SavedDesignJson(
         design.id(),
         origin.url(design.path()),
-        design.serial().toString(),
-        design.designs().toString(),
+        design.serial().map(BigInteger::toString).orElse(null),
+        design.designs().map(BigInteger::toString).orElse(null),
         design.first(),
         PriceJson.of(design.price(), language),
         images(design, origin),

@@ -1,0 +1,160 @@
+package io.maatwerk.configuration;
+
+import io.maatwerk.product.Truth;
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.LongUnaryOperator;
+
+/** Answers everything at once and exactly, from a compiled diagram. */
+final class DiagramEngine implements Engine, Engine.Inquiry {
+
+  private final Diagram diagram;
+  private final int options;
+  private final BigInteger designs;
+  private final Map<String, Set<String>> dead;
+
+  DiagramEngine(Model model, Diagram diagram) {
+    this.diagram = diagram;
+    options = model.options().size();
+    designs = diagram.count(diagram.freely());
+    dead = findDead(model);
+  }
+
+  private Map<String, Set<String>> findDead(Model model) {
+    var through = diagram.through(diagram.freely());
+    var found = new LinkedHashMap<String, Set<String>>();
+    for (int variable = 0; variable < options; variable++) {
+      var values = new LinkedHashSet<String>();
+      for (int value = 0; value < through[variable].length; value++) {
+        if (through[variable][value] >= Diagram.BARRED) {
+          values.add(model.values(variable).get(value));
+        }
+      }
+      if (!values.isEmpty()) {
+        found.put(model.options().get(variable).id(), values);
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public Map<String, Set<String>> dead() {
+    return dead;
+  }
+
+  @Override
+  public Optional<BigInteger> designs() {
+    return Optional.of(designs);
+  }
+
+  @Override
+  public Optional<Diagram> diagram() {
+    return Optional.of(diagram);
+  }
+
+  @Override
+  public Optional<Tangle> tangle() {
+    return Optional.empty();
+  }
+
+  /** One more than the valid designs that come before it: the sum over its smaller prefixes. */
+  @Override
+  public Optional<BigInteger> serial(int[] values) {
+    var weights = diagram.freely();
+    var serial = BigInteger.ONE;
+    for (int variable = 0; variable < options; variable++) {
+      int value = values[variable];
+      if (value > 0) {
+        Arrays.fill(weights[variable], value, weights[variable].length, Diagram.BARRED);
+        serial = serial.add(diagram.count(weights));
+        weights[variable][value] = 0;
+      }
+      Situation.hold(weights, variable, value);
+    }
+    return Optional.of(serial);
+  }
+
+  /** Takes for each option the first value that leaves enough designs, and skips those before. */
+  @Override
+  public Optional<int[]> designAt(BigInteger serial) {
+    if (serial.signum() <= 0 || serial.compareTo(designs) > 0) {
+      return Optional.empty();
+    }
+    var weights = diagram.freely();
+    var values = new int[options];
+    var left = serial;
+    for (int variable = 0; variable < options; variable++) {
+      Situation.hold(weights, variable, 0);
+      var count = diagram.count(weights);
+      while (left.compareTo(count) > 0) {
+        left = left.subtract(count);
+        weights[variable][values[variable]++] = Diagram.BARRED;
+        weights[variable][values[variable]] = 0;
+        count = diagram.count(weights);
+      }
+    }
+    return Optional.of(values);
+  }
+
+  @Override
+  public Inquiry inquire(Bars bars) {
+    return this;
+  }
+
+  @Override
+  public long least(long[][] weights) {
+    return diagram.least(weights);
+  }
+
+  @Override
+  public long[][] through(long[][] weights) {
+    return diagram.through(weights);
+  }
+
+  @Override
+  public Found first(long[][] weights, long atMost) {
+    return new Found(new FirstDesign(diagram, options).lightest(weights, atMost), true);
+  }
+
+  @Override
+  public Found bought(long[][] keys, long[][] money, long purse, LongUnaryOperator sameTotal) {
+    var frontier = diagram.frontier(keys, money);
+    long key = frontier.leastKey(purse).orElseThrow();
+    long most = sameTotal.applyAsLong(frontier.cost(key));
+    var design =
+        new FirstDesign(diagram, options)
+            .satisfying(
+                keys,
+                narrowed ->
+                    diagram.frontier(narrowed, money).leastKey(most).orElse(Long.MAX_VALUE) == key);
+    return new Found(design, true);
+  }
+
+  @Override
+  public Truth allows(long[][] weights) {
+    return Truth.of(diagram.least(weights) < Diagram.BARRED);
+  }
+
+  @Override
+  public Optional<Found> some(long[][] weights) {
+    long least = diagram.least(weights);
+    return least >= Diagram.BARRED ? Optional.empty() : Optional.of(first(weights, least));
+  }
+
+  @Override
+  public OptionalLong attained(long[][] weights) {
+    long least = diagram.least(weights);
+    return least >= Diagram.BARRED ? OptionalLong.empty() : OptionalLong.of(least);
+  }
+
+  @Override
+  public Optional<BigInteger> count(long[][] weights) {
+    return Optional.of(diagram.count(weights));
+  }
+}
