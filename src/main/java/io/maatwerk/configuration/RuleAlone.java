@@ -39,9 +39,15 @@ final class RuleAlone {
         .findFirst();
   }
 
-  /** The first of the rules that the choices break, with as few of them as will do. */
+  /**
+   * The first of the rules that the choices break, with as few of them as will do; none where bars
+   * leave an option nothing, which needs no rule.
+   */
   Optional<Explainer.Core> clash(Collection<Pick> choices, Collection<Pick> bars) {
     var open = open(bars);
+    if (Arrays.stream(open).anyMatch(values -> values.length == 0)) {
+      return Optional.empty();
+    }
     choices.forEach(choice -> open[choice.variable()] = new int[] {choice.value()});
     return requirements.all().stream()
         .filter(requirement -> isRule(requirement) && isBroken(requirement, open))
