@@ -43,7 +43,9 @@ final class DiagramShelf {
     }
   }
 
-  /** Keeps its diagram, if it has one, when the disk takes it; else the next start compiles again. */
+  /**
+   * Keeps its diagram, if it has one, when the disk takes it; else the next start compiles again.
+   */
   void keep(String version, Configurator configurator) {
     configurator.compiled().ifPresent(bytes -> write(version, bytes));
   }

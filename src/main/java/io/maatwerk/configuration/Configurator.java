@@ -54,7 +54,8 @@ public final class Configurator {
     var contradiction =
         new Explainer(sentences, alone, patience.toProve(), patience.toProve()).contradiction();
     if (contradiction.isPresent()) {
-      return new Compilation.Contradiction(contradiction.get().rules(), contradiction.get().minimal());
+      return new Compilation.Contradiction(
+          contradiction.get().rules(), contradiction.get().minimal());
     }
     var engine = engine(DiagramCompiler.compile(model, caps), model, sentences, patience);
     return new Compilation.Ready(new Configurator(model, engine, sentences, patience));

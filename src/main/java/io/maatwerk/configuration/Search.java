@@ -30,7 +30,8 @@ final class Search implements Engine.Inquiry {
   private Clusters clusters;
   private long least;
 
-  Search(Model model, Requirements requirements, Living living, Witness witness, Deadline deadline) {
+  Search(
+      Model model, Requirements requirements, Living living, Witness witness, Deadline deadline) {
     this.model = model;
     this.living = living;
     this.witness = witness;

@@ -66,7 +66,10 @@ class DiagramShelfTest {
   }
 
   private byte[] compile(Workshop workshop) {
-    return ((Compilation.Ready) workshop.compile(product, VERSION)).configurator().compiled().orElseThrow();
+    return ((Compilation.Ready) workshop.compile(product, VERSION))
+        .configurator()
+        .compiled()
+        .orElseThrow();
   }
 
   private Path kept() throws IOException {
