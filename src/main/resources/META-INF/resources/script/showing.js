@@ -24,7 +24,8 @@ export class Showing {
     showDesign(options, design);
     studio.querySelector("studio-clash").clear();
     studio.querySelector("studio-price").show(design.price, speech);
-    studio.querySelector("[data-left]").textContent = speech.say("left", { count: speech.count(designs) });
+    const left = studio.querySelector("[data-left]");
+    if (left) left.textContent = speech.say("left", { count: speech.count(designs) });
     const needs = design.needs.map((id) => options.name(id)).join(", ");
     studio.querySelector("[data-needs]").textContent = needs && speech.say("needs", { parts: needs });
     studio.settled = studio.own;
