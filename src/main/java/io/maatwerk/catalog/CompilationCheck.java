@@ -9,7 +9,12 @@ import java.util.Optional;
 final class CompilationCheck {
 
   private static final List<EngineCheck> CHECKS =
-      List.of(new ValidDefault(), new ValidPresets(), new LivingChoices(), new LooseRules());
+      List.of(
+          new ValidDefault(),
+          new ValidPresets(),
+          new LivingChoices(),
+          new LooseRules(),
+          new NeededRules());
 
   private CompilationCheck() {}
 

@@ -2,6 +2,7 @@ package io.maatwerk.catalog;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where a product's file says what, for findings about the product as a whole. */
 final class Spots {
@@ -34,6 +35,11 @@ final class Spots {
   /** Where that thing stands; the file's first line when it stands nowhere. */
   Spot of(Thing thing, String id) {
     return byName.getOrDefault(new Name(thing, id), start);
+  }
+
+  /** Where that thing stands; empty when it stands in another file, such as the library. */
+  Optional<Spot> find(Thing thing, String id) {
+    return Optional.ofNullable(byName.get(new Name(thing, id)));
   }
 
   /** Where a choice stands, by {@code option=choice}; its option when it has no place. */

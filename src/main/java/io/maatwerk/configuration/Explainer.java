@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.logicng.datastructures.Tristate;
+import org.logicng.formulas.Formula;
 import org.logicng.formulas.Literal;
 import org.logicng.solvers.MiniSat;
 import org.logicng.solvers.sat.MiniSatStyleSolver;
@@ -71,6 +72,20 @@ final class Explainer {
   Optional<Core> clash(Collection<Pick> choices, Collection<Pick> bars) {
     var ofOneRule = alone.clash(choices, bars);
     return ofOneRule.isPresent() ? ofOneRule : sentences.alone(() -> clashOfMany(choices, bars));
+  }
+
+  /** A minimal list of these rules under which a claim cannot hold; empty when none is found. */
+  Optional<Core> refutation(Formula claim, Collection<Rule> rules) {
+    return sentences.alone(
+        () -> {
+          var among = Set.copyOf(rules);
+          var soft =
+              sentences.selectors().stream()
+                  .filter(selector -> among.contains(sentences.rule(selector)))
+                  .toList();
+          return core(List.of(sentences.claim(claim, solver())), soft)
+              .map(core -> new Core(rules(core), List.of(), core.minimal()));
+        });
   }
 
   private Optional<Core> clashOfMany(Collection<Pick> choices, Collection<Pick> bars) {
@@ -151,12 +166,16 @@ final class Explainer {
     if (deadline.hasPassed()) {
       return Tristate.UNDEF;
     }
+    var assumptions = new ArrayList<Literal>(hard);
+    assumptions.addAll(soft);
+    return solver().sat(new Overtime(deadline), assumptions);
+  }
+
+  private MiniSat solver() {
     if (solver == null) {
       solver = sentences.solver();
     }
-    var assumptions = new ArrayList<Literal>(hard);
-    assumptions.addAll(soft);
-    return solver.sat(new Overtime(deadline), assumptions);
+    return solver;
   }
 
   /** Those assumptions that the solver's last refutation used. */

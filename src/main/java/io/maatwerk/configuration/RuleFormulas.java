@@ -54,7 +54,7 @@ final class RuleFormulas {
     return allow((Demand.Allow) demand);
   }
 
-  private Formula formula(Condition condition) {
+  Formula formula(Condition condition) {
     if (condition instanceof Condition.Is is) {
       return is(is.option(), is.values());
     }

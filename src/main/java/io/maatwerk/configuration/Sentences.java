@@ -1,6 +1,7 @@
 package io.maatwerk.configuration;
 
 import io.maatwerk.configuration.Explainer.Pick;
+import io.maatwerk.product.Condition;
 import io.maatwerk.product.Rule;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class Sentences {
   private final List<Formula> all = new ArrayList<>();
   private final List<Variable> selectors = new ArrayList<>();
   private final Map<String, Rule> ruleOf = new HashMap<>();
+  private int claims;
 
   Sentences(Model model) {
     formulas = new RuleFormulas(model, factory);
@@ -74,6 +76,21 @@ final class Sentences {
     var solver = MiniSat.miniSat(factory);
     all.forEach(solver::add);
     return solver;
+  }
+
+  Formula formula(Rule rule) {
+    return formulas.formula(rule);
+  }
+
+  Formula formula(Condition condition) {
+    return formulas.formula(condition);
+  }
+
+  /** A literal that makes a solver hold a formula for true wherever it is assumed. */
+  Literal claim(Formula formula, MiniSat solver) {
+    var claimed = factory.variable("c" + claims++);
+    solver.add(factory.implication(claimed, formula));
+    return claimed;
   }
 
   /** One for each rule, which holds where the rule counts. */
