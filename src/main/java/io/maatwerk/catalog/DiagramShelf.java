@@ -43,14 +43,9 @@ final class DiagramShelf {
     }
   }
 
-  /**
-   * Keeps its diagram, if it has one, when the disk takes it; else the next start compiles again.
-   */
+  /** Keeps it when the disk takes it; else the next start compiles again. */
   void keep(String version, Configurator configurator) {
-    configurator.compiled().ifPresent(bytes -> write(version, bytes));
-  }
-
-  private void write(String version, byte[] bytes) {
+    var bytes = configurator.compiled();
     var whole = Arrays.copyOf(hash(bytes), HASH + bytes.length);
     System.arraycopy(bytes, 0, whole, HASH, bytes.length);
     try {

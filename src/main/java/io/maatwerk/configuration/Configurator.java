@@ -70,25 +70,28 @@ public final class Configurator {
     return new SearchEngine(model, sentences, tangle, patience);
   }
 
-  /**
-   * What compiling gave, for {@link #restore}; the same for the same product. Empty where the rules
-   * fit no diagram.
-   */
-  public Optional<byte[]> compiled() {
-    return engine.diagram().map(DiagramFile::write);
+  /** What compiling gave, for {@link #restore}; the same for the same product. */
+  public byte[] compiled() {
+    return engine
+        .diagram()
+        .map(DiagramFile::write)
+        .orElseGet(() -> TangleFile.write(engine.tangle().orElseThrow(), model));
   }
 
   /** A product ready without compiling; empty when the bytes are not what its compiling gave. */
   public static Optional<Configurator> restore(Product product, byte[] compiled) {
     var model = new Model(product);
+    var sentences = new Sentences(model);
     return DiagramFile.read(compiled, model)
-        .map(diagram -> new DiagramEngine(model, diagram))
-        .map(engine -> new Configurator(model, engine, new Sentences(model), Patience.USUAL));
+        .<DiagramCompiler.Outcome>map(DiagramCompiler.Outcome.Compiled::new)
+        .or(() -> TangleFile.read(compiled, model).map(DiagramCompiler.Outcome.Tangled::new))
+        .map(outcome -> engine(outcome, model, sentences, Patience.USUAL))
+        .map(engine -> new Configurator(model, engine, sentences, Patience.USUAL));
   }
 
   /** The diagram as {@link DiagramFile} writes it; empty where the rules fit none. */
   public Optional<byte[]> diagram() {
-    return compiled();
+    return engine.diagram().map(DiagramFile::write);
   }
 
   public Product product() {
