@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tries several orders on one component and keeps the smallest diagram. All are tried with little
- * first, and with more only when none was content with that; once one has succeeded, the others get
- * no more than it took.
+ * first, and with more only when none was content with that; the most is given only to the one that
+ * got furthest before. Once one has succeeded, the others get no more than it took.
  */
 final class Portfolio {
 
@@ -25,6 +26,7 @@ final class Portfolio {
   private final ValueClasses classes;
   private final Component component;
   private final List<int[]> orders;
+  private final int[] reached;
   private String limit = "";
 
   Portfolio(Model model, ValueClasses classes, Component component) {
@@ -32,6 +34,7 @@ final class Portfolio {
     this.classes = classes;
     this.component = component;
     orders = VariableOrder.candidates(model, component);
+    reached = new int[orders.size()];
   }
 
   /** What comes of trying. */
@@ -47,16 +50,15 @@ final class Portfolio {
   record UsedUp(Tangle tangle) implements Found {}
 
   Found best(Caps caps) {
-    for (long steps = FIRST_STEPS; ; steps *= MORE) {
-      boolean last = steps >= caps.steps();
-      var smallest = smallest(last ? caps : new Caps(steps, nodes(steps, caps)));
+    var tried = IntStream.range(0, orders.size()).boxed().toList();
+    for (long steps = FIRST_STEPS; steps < caps.steps(); steps *= MORE) {
+      var smallest = smallest(tried, new Caps(steps, nodes(steps, caps)));
       if (smallest.isPresent()) {
         return smallest.get();
       }
-      if (last) {
-        return new UsedUp(tangle());
-      }
     }
+    var furthest = tried.stream().max(Comparator.comparingInt(at -> reached[at])).stream().toList();
+    return smallest(furthest, caps).<Found>map(built -> built).orElseGet(this::usedUp);
   }
 
   private static int nodes(long steps, Caps caps) {
@@ -64,11 +66,11 @@ final class Portfolio {
   }
 
   /** Holds on to one table at most while another is built. */
-  private Optional<Built> smallest(Caps caps) {
+  private Optional<Built> smallest(List<Integer> tried, Caps caps) {
     var smallest = Optional.<Built>empty();
     var left = caps;
-    for (int[] order : orders) {
-      var built = tryOrder(order, left);
+    for (int at : tried) {
+      var built = tryOrder(at, left);
       if (built.isPresent()) {
         left = new Caps(Math.min(left.steps(), built.get().steps()), caps.nodes());
         int size = built.get().size();
@@ -78,16 +80,18 @@ final class Portfolio {
     return smallest;
   }
 
-  private Optional<Built> tryOrder(int[] order, Caps caps) {
+  private Optional<Built> tryOrder(int at, Caps caps) {
     try {
-      return Optional.of(build(order, new Allowance(caps)));
+      return Optional.of(build(at, new Allowance(caps)));
     } catch (Allowance.UsedUp usedUp) {
       limit = usedUp.getMessage();
       return Optional.empty();
     }
   }
 
-  private Built build(int[] order, Allowance allowance) {
+  private Built build(int at, Allowance allowance) {
+    reached[at] = 0;
+    var order = orders.get(at);
     var arity = new int[order.length];
     var levelOf = new int[model.variables()];
     for (int level = 0; level < order.length; level++) {
@@ -96,7 +100,7 @@ final class Portfolio {
     }
     var table = new NodeTable(arity, allowance);
     var diagrams = new RuleDiagrams(model, classes, table, levelOf);
-    int root = conjoin(table, constraints(diagrams));
+    int root = conjoin(table, constraints(diagrams), at);
     return new Built(table, root, order, table.size(root), allowance.steps());
   }
 
@@ -110,7 +114,7 @@ final class Portfolio {
    * Bottom-up, those that begin deepest first, so that each step reworks only what lies above; and
    * those that begin at one level together, so that it does so once a level.
    */
-  private static int conjoin(NodeTable table, List<Integer> constraints) {
+  private int conjoin(NodeTable table, List<Integer> constraints, int at) {
     constraints.sort(Comparator.comparingInt(table::level).reversed());
     int all = NodeTable.TRUE;
     int together = NodeTable.TRUE;
@@ -123,14 +127,15 @@ final class Portfolio {
         before = table.nodes();
       }
       together = table.and(together, constraint);
+      reached[at]++;
     }
     return table.and(all, together);
   }
 
-  private Tangle tangle() {
+  private UsedUp usedUp() {
     int options = model.options().size();
     int tied = (int) component.variables().stream().filter(v -> v < options).count();
-    return new Tangle(limit, meeting(orders.get(orders.size() - 1)), tied);
+    return new UsedUp(new Tangle(limit, meeting(orders.get(orders.size() - 1)), tied));
   }
 
   /** Of the rules that meet between two levels where most do, those that tie most options. */
