@@ -9,6 +9,11 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
+/** Writes what is not written there already. */
+export function write(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
+
 /** Marks the one of some links that is shown now. */
 export function markCurrent(links, isCurrent) {
   for (const link of links) {
@@ -17,16 +22,17 @@ export function markCurrent(links, isCurrent) {
   }
 }
 
-/** The element of an option, its choices and their names, as the page holds them. */
+/** The element of an option, its choices and their names, as the page holds them; looked up once. */
 export class Options {
   constructor(root) {
-    this.root = root;
-    this.all = [...root.querySelectorAll("[data-option]")];
-    this.ids = this.all.map((option) => option.dataset.option);
+    const all = [...root.querySelectorAll("[data-option]")];
+    this.elements = new Map(all.map((option) => [option.dataset.option, option]));
+    this.inputs = new Map(all.map((option) => [option.dataset.option, inputs(option)]));
+    this.ids = [...this.elements.keys()];
   }
 
   of(id) {
-    return this.all.find((option) => option.dataset.option === id);
+    return this.elements.get(id);
   }
 
   isText(id) {
@@ -37,12 +43,8 @@ export class Options {
     return this.of(id).dataset.standard;
   }
 
-  inputs(id) {
-    return [...this.of(id).querySelectorAll("input")];
-  }
-
   input(id, value) {
-    return this.inputs(id).find((input) => input.value === value);
+    return this.inputs.get(id).get(value);
   }
 
   /** What people call an option. */
@@ -54,6 +56,13 @@ export class Options {
   choice(id, value, speech) {
     if (this.isText(id)) return value ? `\u201c${value}\u201d` : speech.say("noText");
     const input = this.input(id, value);
-    return input ? input.labels[0].querySelector(".name").textContent : value;
+    return input ? label(input).querySelector(".name").textContent : value;
   }
 }
+
+function inputs(option) {
+  return new Map([...option.querySelectorAll("input")].map((input) => [input.value, input]));
+}
+
+/** A choice's label, which stands beside its radio button. */
+export const label = (input) => input.nextElementSibling;

@@ -1,5 +1,7 @@
 /** The page's words and money, in the page's language. */
 export class Speech {
+  #formats = new Map();
+
   constructor(language, words) {
     this.language = language;
     this.words = words;
@@ -15,10 +17,18 @@ export class Speech {
   }
 
   money({ currency, amount }) {
-    const format = new Intl.NumberFormat(this.language, { style: "currency", currency });
-    const digits = format.resolvedOptions().maximumFractionDigits;
+    const { format, digits } = this.#format(currency);
     const text = format.format(Math.abs(amount) / 10 ** digits);
     return amount < 0 ? `\u2212${text}` : text;
+  }
+
+  /** Made once, since there is a price beside every choice. */
+  #format(currency) {
+    if (!this.#formats.has(currency)) {
+      const format = new Intl.NumberFormat(this.language, { style: "currency", currency });
+      this.#formats.set(currency, { format, digits: format.resolvedOptions().maximumFractionDigits });
+    }
+    return this.#formats.get(currency);
   }
 
   /** A difference as it stands beside a choice; nothing for none. */

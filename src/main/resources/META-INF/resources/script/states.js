@@ -1,4 +1,4 @@
-import { element } from "./dom.js";
+import { element, label, write } from "./dom.js";
 
 /** Shows what has become of every choice: its state, its price, and why; `explain` finds out what is not known. */
 export function showStates(options, answer, because, speech, explain) {
@@ -12,7 +12,7 @@ export function showStates(options, answer, because, speech, explain) {
       const note = plain ? undefined : noteFor(notes, state.id, choice, because, speech);
       note?.names.push(input ? options.choice(state.id, choice.id, speech) : speech.say("anyText"));
       if (input) showChoice(input, choice, note, answer.design, speech);
-      if (input?.checked) option.querySelector(".chosen").textContent = options.choice(state.id, choice.id, speech);
+      if (input?.checked) write(option.querySelector(".chosen"), options.choice(state.id, choice.id, speech));
     }
     option.querySelector(".notes").replaceChildren(...[...notes.values()].map((note) => line(note, speech, explain)));
     option.toggleAttribute("data-clashing", (answer.conflicts ?? []).some((conflict) => state.id in conflict.choices));
@@ -32,7 +32,7 @@ export function showDesign(options, design) {
 
 function colour(option, input) {
   const ground = option.dataset.kind;
-  const circle = input.labels[0].querySelector("circle");
+  const circle = label(input).querySelector("circle");
   if (!circle || (ground !== "colour" && ground !== "pattern-colour")) return;
   for (const patch of option.closest(".part").querySelectorAll(`[data-ground="${ground}"]`)) {
     patch.setAttribute("fill", circle.getAttribute("fill"));
@@ -40,9 +40,8 @@ function colour(option, input) {
 }
 
 function showChoice(input, choice, note, design, speech) {
-  const label = input.labels[0];
-  input.closest(".choice").dataset.state = choice.state;
-  label.querySelector(".difference").textContent = input.checked ? "" : price(choice, design, speech);
+  input.parentElement.dataset.state = choice.state;
+  write(label(input).querySelector(".difference"), input.checked ? "" : price(choice, design, speech));
   if (note) input.setAttribute("aria-describedby", note.id);
   else input.removeAttribute("aria-describedby");
 }
@@ -75,8 +74,13 @@ function reason(choice, because, speech) {
 function line(note, speech, explain) {
   const item = element("li", { id: note.id, "data-state": note.state });
   item.append(element("strong", {}, note.names.join(", ")), ` ${note.text}`);
-  if (note.unexplained) item.append(" ", element("button", { type: "button", class: "why", click: () => tell(note, explain) }, speech.say("why")));
+  if (note.unexplained) item.append(" ", why(note, speech, explain));
   return item;
+}
+
+function why(note, speech, explain) {
+  const attributes = { type: "button", class: "why", "aria-describedby": note.id, click: () => tell(note, explain) };
+  return element("button", attributes, speech.say("why"));
 }
 
 /** Leads whoever asked to the answer. */
