@@ -3,6 +3,7 @@ import { Stencil } from "./stencil.js";
 /** The picture of the design: painted here once its stencils are there, drawn by the server before. */
 class StudioPicture extends HTMLElement {
   #stencils = new Map();
+  #design;
 
   get view() {
     return this.dataset.view;
@@ -10,6 +11,7 @@ class StudioPicture extends HTMLElement {
 
   set view(view) {
     this.dataset.view = view;
+    if (this.#design) this.paint(this.#design);
   }
 
   /** Gets every view of a product, to paint them without asking anybody. */
@@ -26,6 +28,7 @@ class StudioPicture extends HTMLElement {
   paint(design) {
     const stencil = this.#stencils.get(this.view);
     if (!stencil) return false;
+    this.#design = design;
     stencil.show(design);
     if (stencil.svg.parentNode !== this) this.replaceChildren(stencil.svg);
     return true;
@@ -40,6 +43,7 @@ class StudioPicture extends HTMLElement {
   /** Leaves the drawing to the server again. */
   forget() {
     this.#stencils.clear();
+    this.#design = undefined;
   }
 }
 customElements.define("studio-picture", StudioPicture);

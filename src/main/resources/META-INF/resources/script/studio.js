@@ -89,7 +89,7 @@ class MaatwerkStudio extends HTMLElement {
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     this.#turnTo(link.dataset.view);
-    this.ask([]);
+    if (!this.local) this.ask([]);
   }
 
   #turnTo(view) {
