@@ -2,7 +2,6 @@ package io.maatwerk.studio.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.maatwerk.catalog.CatalogReader;
 import io.maatwerk.catalog.PublishedProduct;
@@ -29,11 +28,9 @@ import org.junit.jupiter.api.Test;
 class StencilTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final PublishedProduct SHOE =
-      CatalogReader.read(Path.of("catalog/meridian")).brands().get(0).products().get(0);
-  private static final Terms TERMS =
-      new Terms(SHOE.brand().defaultMarket(), LocalDate.of(2027, 6, 2));
-  private static final int DESIGNS = 12;
+  private static final PublishedProduct SHOE = product("catalog/meridian");
+  private static final PublishedProduct BAG = product("src/test/resources/patchwork");
+  private static final LocalDate DAY = LocalDate.of(2027, 6, 2);
 
   private static final String BEGIN =
       """
@@ -55,27 +52,40 @@ class StencilTest {
       }
       """;
 
+  private final Dice dice = new Dice(new Random(3));
+
+  private static PublishedProduct product(String folder) {
+    return CatalogReader.read(Path.of(folder)).brands().get(0).products().get(0);
+  }
+
   @Test
-  void paintsEveryDesignFromEverySideAsTheServerDoes() throws Exception {
-    var designs = designs(new RandomSelection(new Dice(new Random(3)), SHOE.product()));
+  void paintsTheDemoFromEverySideAsTheServerDoes() throws Exception {
+    assertPaintsAlike(SHOE, 8);
+  }
+
+  @Test
+  void paintsEverythingThatADrawingCanAskForAsTheServerDoes() throws Exception {
+    assertPaintsAlike(BAG, 40);
+  }
+
+  private void assertPaintsAlike(PublishedProduct published, int count) throws Exception {
+    var offer = new Offer(published, new Terms(published.brand().defaultMarket(), DAY), "en");
+    var product = JSON.writeValueAsString(ProductJson.of(offer));
+    var designs = designs(offer, count);
+    var seen = new HashSet<String>();
     try (var page = new ScriptPage()) {
-      page.serve(Art.address(SHOE, ""), path -> SHOE.art(path).orElseThrow());
-      var seen = new HashSet<String>();
-      for (View view : SHOE.product().views()) {
-        page.evaluate(BEGIN, List.of(InlinePicture.stencil(SHOE, view), product()));
+      page.serve(Art.address(published, ""), path -> published.art(path).orElseThrow());
+      for (View view : offer.product().views()) {
+        page.evaluate(BEGIN, List.of(InlinePicture.stencil(published, view), product));
         for (Selection design : designs) {
           var here = picture(page, "", JSON.writeValueAsString(SelectionJson.of(design)));
-          var there = picture(page, InlinePicture.of(SHOE, view, design, "p-", ""), "");
+          var there = picture(page, InlinePicture.of(published, view, design, "p-", ""), "");
           assertThat(here).as(view.id() + " of " + design).isEqualTo(there);
           seen.add(Arrays.toString(here));
         }
       }
-      assertThat(seen).hasSizeGreaterThan(DESIGNS);
     }
-  }
-
-  private static String product() throws JsonProcessingException {
-    return JSON.writeValueAsString(ProductJson.of(new Offer(SHOE, TERMS, "en")));
+    assertThat(seen).hasSizeGreaterThan(count / 2);
   }
 
   private static byte[] picture(ScriptPage page, String markup, String design) {
@@ -83,12 +93,14 @@ class StencilTest {
     return page.screenshot();
   }
 
-  private static List<Selection> designs(RandomSelection random) {
+  private List<Selection> designs(Offer offer, int count) {
+    var random = new RandomSelection(dice, offer.product());
     return Stream.generate(random::any)
         .flatMap(
-            selection -> SHOE.configurator().evaluate(selection, Set.of(), TERMS).design().stream())
+            selection ->
+                offer.configurator().evaluate(selection, Set.of(), offer.terms()).design().stream())
         .map(Design::selection)
-        .limit(DESIGNS)
+        .limit(count)
         .toList();
   }
 }
