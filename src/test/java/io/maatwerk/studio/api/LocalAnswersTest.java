@@ -20,7 +20,6 @@ import io.maatwerk.studio.ScriptPage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +96,7 @@ class LocalAnswersTest {
   private static void assertAnswered(List<Sample> samples) throws Exception {
     var cases = JSON.createArrayNode();
     for (Sample sample : samples) {
-      cases.add(asked(sample));
+      cases.add(LocalCase.of(sample.offer(), sample.questions()));
     }
     try (var page = new ScriptPage()) {
       var answers = JSON.readTree((String) page.evaluate(ANSWER, cases.toString()));
@@ -110,17 +109,6 @@ class LocalAnswersTest {
         }
       }
     }
-  }
-
-  private static JsonNode asked(Sample sample) {
-    var offer = sample.offer();
-    var bytes = offer.configurator().diagram().orElseThrow();
-    var questions = sample.questions().stream().map(SelectionJson::of).toList();
-    return JSON.valueToTree(
-        Map.of(
-            "product", ProductJson.of(offer),
-            "diagram", Base64.getEncoder().encodeToString(bytes),
-            "questions", questions));
   }
 
   private static List<JsonNode> answered(Sample sample) throws Exception {
