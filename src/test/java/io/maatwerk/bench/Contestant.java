@@ -30,7 +30,7 @@ final class Contestant {
 
   void warmUp(List<Click> clicks) {
     long end = Cpu.nanos() + WARM_UP;
-    for (int at = 0; Cpu.nanos() < end && at < 20 * clicks.size(); at++) {
+    for (int at = 0; Cpu.nanos() < end; at++) {
       solver.possible(clicks.get(at % clicks.size()).chosen());
     }
   }

@@ -29,11 +29,9 @@ public final class Cpu {
     return nanos() - start;
   }
 
-  /** What the work takes in all of this program's threads, compiling its code included. */
-  static long nanosOfAllThreads(Runnable work) {
-    long start = SYSTEM.getProcessCpuTime();
-    work.run();
-    return SYSTEM.getProcessCpuTime() - start;
+  /** What all threads of this program have taken, in steps of ten milliseconds. */
+  static long nanosOfAllThreads() {
+    return SYSTEM.getProcessCpuTime();
   }
 
   /** What the work takes for each of these in turn, over some seconds after some to warm up. */

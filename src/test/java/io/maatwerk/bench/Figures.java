@@ -17,6 +17,11 @@ public final class Figures {
     return nanos < 1_000_000_000 ? digits(nanos / 1e6) + " ms" : digits(nanos / 1e9) + " s";
   }
 
+  /** Of a clock that ticks every ten milliseconds. */
+  static String tens(long nanos) {
+    return nanos < 10_000_000 ? "under 10 ms" : nanos / 1_000_000 + " ms";
+  }
+
   public static String bytes(long bytes) {
     return bytes < 1_000_000 ? digits(bytes / 1e3) + " KB" : digits(bytes / 1e6) + " MB";
   }
@@ -34,6 +39,22 @@ public final class Figures {
     var rounded = new BigDecimal(count).round(new MathContext(6));
     int exponent = rounded.precision() - rounded.scale() - 1;
     return rounded.movePointLeft(exponent).toPlainString() + "e" + exponent;
+  }
+
+  /** A power of ten of nanoseconds: 100 µs. */
+  static String round(long nanos) {
+    if (nanos < 1_000) {
+      return nanos + " ns";
+    }
+    if (nanos < 1_000_000) {
+      return nanos / 1_000 + " µs";
+    }
+    return nanos < 1_000_000_000 ? nanos / 1_000_000 + " ms" : nanos / 1_000_000_000 + " s";
+  }
+
+  /** As 0.5, 1 and 2. */
+  static String plain(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
   static String digits(double number) {

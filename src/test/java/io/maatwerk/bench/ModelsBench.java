@@ -54,18 +54,18 @@ final class ModelsBench {
   private void measure(Dimacs model) throws IOException {
     var found = Compiled.of(model.product(), TERMS);
     if (found.engine().isPresent()) {
-      compiled(model, found.nanos(), found.engine().get());
+      compiled(model, found, found.engine().get());
       compete(model, found.engine().get());
     } else {
-      compiled.row(name(model), Figures.time(found.nanos()), "not compiled", "", "", "", "");
+      compiled.row(name(model), found.toString(), "not compiled", "", "", "", "");
     }
   }
 
-  private void compiled(Dimacs model, long nanos, RepairAll engine) throws IOException {
+  private void compiled(Dimacs model, Compiled found, RepairAll engine) throws IOException {
     var footprint = Footprint.of(engine);
     compiled.row(
         name(model),
-        Figures.time(nanos),
+        found.toString(),
         Figures.whole(engine.nodes()),
         Figures.bytes(footprint.bytes()) + " / " + Figures.bytes(footprint.compressed()),
         Figures.bytes(footprint.heap()),
@@ -107,9 +107,9 @@ final class ModelsBench {
         model.name(),
         ours.toString(),
         first.toString(),
-        Figures.digits(first.times(ours)) + "x",
+        first.times(ours),
         second.toString(),
-        Figures.digits(second.times(ours)) + "x",
+        second.times(ours),
         "%d, %d, %d".formatted(ours.measurements(), first.measurements(), second.measurements()));
   }
 }

@@ -6,12 +6,10 @@ import io.maatwerk.configuration.RepairAll;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /** What every product of the catalog costs to compile and to click on. */
 final class ProductsBench {
 
-  private static final int COMPILES = 9;
   private static final int SESSIONS = 60;
 
   private final Table table =
@@ -19,7 +17,7 @@ final class ProductsBench {
           "product",
           "options",
           "rules",
-          "compile first / later",
+          "compile first / again",
           "nodes",
           "bytes / gzip",
           "designs",
@@ -36,18 +34,15 @@ final class ProductsBench {
   }
 
   private void measure(DemoProduct demo) {
-    var compiles =
-        LongStream.range(0, COMPILES)
-            .map(at -> Compiled.of(demo.product(), demo.terms()).nanos())
-            .toArray();
-    var engine = RepairAll.compile(demo.product(), demo.terms()).orElseThrow();
+    var compiled = Compiled.of(demo.product(), demo.terms());
+    var engine = compiled.engine().orElseThrow();
     var footprint = Footprint.of(engine);
     var sessions = Sessions.of(engine, SESSIONS);
     table.row(
         demo.name(),
         Figures.whole(engine.options()),
         Figures.whole(demo.product().allRules().size()),
-        Figures.time(compiles[0]) + " / " + Figures.time(Spread.of(compiles).p50()),
+        compiled.toString(),
         Figures.whole(engine.nodes()),
         Figures.bytes(footprint.bytes()) + " / " + Figures.bytes(footprint.compressed()),
         engine.designs().toString(),
