@@ -24,6 +24,7 @@ public final class Bench {
     PARTS.put("models", () -> ModelsBench.run(System.getProperty("bench.models", "")));
     PARTS.put("products", ProductsBench::run);
     PARTS.put("growth", GrowthBench::run);
+    PARTS.put("searches", SearchBench::run);
     PARTS.put("clicks", ClickBenchmark::run);
     PARTS.put("pictures", PicturesBench::run);
   }

@@ -40,8 +40,8 @@ final class GrowthPlot {
 
   String svg() {
     var nodes = panel("Nodes of the diagram", Figures::whole, this::nodes);
-    var compile = panel("Compiling, with warm code", Figures::round, this::compile);
-    var click = panel("A click: half take less", Figures::round, this::click);
+    var compile = panel("Compiling; dotted where it was given up", Figures::round, this::compile);
+    var click = panel("A click, p50; dotted where it is searched for", Figures::round, this::click);
     int height = nodes.height() + compile.height() + click.height();
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\""
             .formatted(WIDTH, height)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /**
  * Lines over options, both axes logarithmic, each line named where it ends.
@@ -20,16 +21,17 @@ record PlotPanel(String title, LongFunction<String> label, List<Line> lines) {
   record Line(String name, String style, double width, List<Point> points) {}
 
   /**
-   * @param byDiagram dotted from here on where not
+   * @param byDiagram else the line is dotted up to here
    */
   record Point(double options, double y, boolean byDiagram) {}
 
   private static final int[] OPTIONS = {10, 20, 50, 100, 200, 500, 1000};
-  private static final int LEFT = 70;
+  private static final int LEFT = 78;
   private static final int RIGHT = 600;
   private static final int TOP = 34;
   private static final int BOTTOM = 236;
-  private static final int APART = 14;
+  private static final int LINE_HEIGHT = 14;
+  private static final int LETTER = 6;
 
   /** In pixels. */
   int height() {
@@ -55,20 +57,20 @@ record PlotPanel(String title, LongFunction<String> label, List<Line> lines) {
   }
 
   private void draw(StringBuilder svg, Line line) {
-    var solid = line.points().stream().filter(Point::byDiagram).toList();
-    var dotted = line.points().stream().filter(point -> !point.byDiagram()).toList();
-    path(svg, line, "", solid);
-    path(svg, line, " searched", dotted);
+    var points = line.points();
+    int solid = (int) points.stream().filter(Point::byDiagram).count();
+    path(svg, line, "", points.subList(0, solid));
+    path(svg, line, " searched", points.subList(Math.max(0, solid - 1), points.size()));
   }
 
   private void path(StringBuilder svg, Line line, String more, List<Point> points) {
-    if (!points.isEmpty()) {
+    if (points.size() > 1) {
       var through =
           points.stream()
               .map(point -> number(x(point.options())) + " " + number(y(point.y())))
               .collect(Collectors.joining(" L"));
       svg.append(
-          "<path class=\"line %s%s\" stroke-width=\"%s\" stroke-linecap=\"round\" d=\"M%s%s\"/>\n"
+          "<path class=\"line %s%s\" stroke-width=\"%s\" stroke-linecap=\"round\" d=\"M%s\"/>\n"
               .formatted(
                   line.style(),
                   more,
@@ -78,16 +80,35 @@ record PlotPanel(String title, LongFunction<String> label, List<Line> lines) {
     }
   }
 
-  /** Names beside the last points, pushed apart where they would meet. */
+  /**
+   * Names above where lines end, beside them at the right edge, and moved where they would meet.
+   */
   private void name(StringBuilder svg) {
     var named = new ArrayList<>(lines.stream().filter(line -> !line.points().isEmpty()).toList());
     named.sort(Comparator.comparingDouble(line -> y(last(line).y())));
-    double free = TOP;
+    var taken = new ArrayList<double[]>();
     for (Line line : named) {
-      double y = Math.max(free, y(last(line).y()) + 4);
-      svg.append(text(x(last(line).options()) + 8, y, "start", line.style(), line.name()));
-      free = y + APART;
+      double x = x(last(line).options());
+      boolean atEdge = x > RIGHT - 1;
+      int width = LETTER * line.name().length();
+      double left = atEdge ? x + 8 : x - width;
+      double y = y(last(line).y()) + (atEdge ? 4 : -8);
+      while (meets(taken, left, y, width)) {
+        y += atEdge ? 1 : -1;
+      }
+      taken.add(new double[] {left, y, width});
+      double at = atEdge ? left : x;
+      svg.append(text(at, y, atEdge ? "start" : "end", line.style(), line.name()));
     }
+  }
+
+  private static boolean meets(List<double[]> taken, double left, double y, double width) {
+    return taken.stream()
+        .anyMatch(
+            other ->
+                left < other[0] + other[2] + LETTER
+                    && other[0] < left + width + LETTER
+                    && Math.abs(y - other[1]) < LINE_HEIGHT);
   }
 
   private static Point last(Line line) {
@@ -102,7 +123,7 @@ record PlotPanel(String title, LongFunction<String> label, List<Line> lines) {
     return (int) Math.ceil(Math.log10(values().max().orElse(10)));
   }
 
-  private java.util.stream.DoubleStream values() {
+  private DoubleStream values() {
     return lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Point::y);
   }
 

@@ -1,89 +1,96 @@
 package io.maatwerk.bench;
 
-import io.maatwerk.configuration.Compilation;
 import io.maatwerk.configuration.Configuration;
-import io.maatwerk.configuration.Configurator;
+import io.maatwerk.configuration.Searching;
 import io.maatwerk.configuration.State;
-import io.maatwerk.configuration.Terms;
-import io.maatwerk.product.Market;
 import io.maatwerk.product.Selection;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
 /**
- * Measures clicks on products that fit no diagram: random sessions that take an available choice
- * four times of five and any choice else.
+ * Measures clicks that are searched for: random sessions that take an available choice four times
+ * of five and any choice else, in time that passes, since searching ends at a deadline.
  */
-public final class SearchBench {
+final class SearchBench {
 
-  private static final Terms TERMS =
-      new Terms(new Market("nl", "EUR", Optional.empty(), true), LocalDate.of(2026, 12, 1));
+  private static final int SESSIONS = 4;
   private static final int CLICKS = 40;
+
+  private final Table table =
+      new Table(
+          "options",
+          "rules",
+          "reach",
+          "whole answer, p50 / p99",
+          "longest",
+          "unverified choices",
+          "unverified designs");
 
   private SearchBench() {}
 
-  public static void main(String[] arguments) {
+  static void run() {
+    var bench = new SearchBench();
+    bench.measure(new TangledProduct(30, 4, 100, 15, 1));
+    bench.measure(new TangledProduct(30, 4, 160, 15, 2));
+    bench.measure(new TangledProduct(100, 4, 150, 50, 3));
+    bench.measure(new TangledProduct(100, 4, 300, 50, 4));
+    bench.measure(new TangledProduct(500, 4, 400, 250, 5));
+    bench.measure(new TangledProduct(500, 4, 700, 250, 6));
+    bench.measure(new TangledProduct(500, 4, 1000, 8, 7));
     System.out.println(
-        "| options | choices | rules | reach | compile s | engine | clicks | p50 ms | p99 ms | max ms"
-            + " | unverified choices | unverified designs |");
-    System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
-    for (TangledProduct tangled :
-        List.of(
-            new TangledProduct(30, 4, 100, 15, 1),
-            new TangledProduct(30, 4, 160, 15, 2),
-            new TangledProduct(100, 4, 150, 50, 3),
-            new TangledProduct(100, 4, 300, 50, 4),
-            new TangledProduct(500, 4, 400, 250, 5),
-            new TangledProduct(500, 4, 700, 250, 6),
-            new TangledProduct(500, 4, 1000, 8, 7))) {
-      measure(tangled);
-    }
+        "Every product of four choices an option; a rule joins parts within its reach.\n");
+    System.out.println(bench.table);
   }
 
-  private static void measure(TangledProduct tangled) {
-    long start = System.nanoTime();
-    var configurator = ((Compilation.Ready) Configurator.compile(tangled.product())).configurator();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    var micros = new ArrayList<Long>();
-    long unverified = 0;
-    long designs = 0;
-    long all = 0;
+  private void measure(TangledProduct tangled) {
+    var configurator = Searching.of(tangled.product());
     var random = new Random(7);
-    for (int session = 0; session < 4; session++) {
+    var answers = new Answers();
+    for (int session = 0; session < SESSIONS; session++) {
       var values = new LinkedHashMap<String, String>();
       for (int click = 0; click < CLICKS; click++) {
         long before = System.nanoTime();
-        var answer = configurator.evaluate(new Selection(values, Map.of()), Set.of(), TERMS);
+        var chosen = new Selection(values, Map.of());
+        var answer = configurator.evaluate(chosen, Set.of(), ModelsBench.TERMS);
+        long took = System.nanoTime() - before;
         if (session > 0) {
-          micros.add((System.nanoTime() - before) / 1000);
+          answers.add(answer, took);
         }
-        all += answer.options().stream().mapToLong(option -> option.choices().size()).sum();
-        unverified += count(answer, State.UNVERIFIED);
-        designs += answer.design().filter(design -> !design.verified()).isPresent() ? 1 : 0;
         choose(answer, values, random);
       }
     }
-    micros.sort(Long::compare);
-    System.out.printf(
-        "| %d | %d | %d | %d | %.1f | %s | %d | %.1f | %.1f | %.1f | %.2f%% | %d |%n",
-        tangled.options(),
-        tangled.choices(),
-        tangled.rules(),
-        tangled.reach(),
-        seconds,
-        configurator.tangle().isPresent() ? "search" : configurator.nodes() + " nodes",
-        micros.size(),
-        micros.get(micros.size() / 2) / 1e3,
-        micros.get(micros.size() * 99 / 100) / 1e3,
-        micros.get(micros.size() - 1) / 1e3,
-        100.0 * unverified / all,
-        designs);
+    answers.row(tangled);
+  }
+
+  /** What the answers of one product were and cost. */
+  private final class Answers {
+    private final List<Long> nanos = new ArrayList<>();
+    private long choices;
+    private long unverified;
+    private long designs;
+
+    void add(Configuration answer, long took) {
+      nanos.add(took);
+      answer.options().forEach(option -> choices += option.choices().size());
+      unverified += count(answer, State.UNVERIFIED);
+      designs += answer.design().filter(design -> !design.verified()).isPresent() ? 1 : 0;
+    }
+
+    void row(TangledProduct tangled) {
+      var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+      table.row(
+          Figures.whole(tangled.options()),
+          Figures.whole(tangled.rules()),
+          Figures.whole(tangled.reach()),
+          Spread.of(sorted).toString(),
+          Figures.time(sorted[sorted.length - 1]),
+          Figures.digits(100.0 * unverified / choices) + "%",
+          "%d of %d".formatted(designs, nanos.size()));
+    }
   }
 
   private static long count(Configuration answer, State state) {
