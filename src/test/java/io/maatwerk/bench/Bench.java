@@ -26,6 +26,7 @@ public final class Bench {
     PARTS.put("growth", GrowthBench::run);
     PARTS.put("searches", SearchBench::run);
     PARTS.put("clicks", ClickBenchmark::run);
+    PARTS.put("browser", BrowserClicks::run);
     PARTS.put("pictures", PicturesBench::run);
   }
 

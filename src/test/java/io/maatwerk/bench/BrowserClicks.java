@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** What a click costs in a browser, in seeded sessions on every product of the catalog. */
-public final class BrowserClicks {
+final class BrowserClicks {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SESSIONS = 30;
@@ -61,10 +61,6 @@ public final class BrowserClicks {
       """;
 
   private BrowserClicks() {}
-
-  public static void main(String[] arguments) throws IOException {
-    run();
-  }
 
   static void run() throws IOException {
     var table =
