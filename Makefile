@@ -22,8 +22,8 @@ test: jdk browser ## every test: the rooms, HTTP, and the pages in a real browse
 bench: jdk browser ## measure; ONLY=models,products,growth,searches,clicks,browser,pictures; MODELS=folder
 	@$(MVN) -q test-compile exec:exec@bench -Dbench.only='$(ONLY)' -Dbench.models='$(abspath $(MODELS))'
 
-package: jdk ## build target/quarkus-app/quarkus-run.jar
-	$(MVN) -q -DskipTests package
+package: jdk ## build target/quarkus-app/quarkus-run.jar, for PostgreSQL with DB=postgresql
+	$(MVN) -q -DskipTests $(if $(DB),-Ddb=$(DB)) package
 
 check: $(JAR) ## lint the catalog and check the formatting
 	bin/maatwerk lint catalog
