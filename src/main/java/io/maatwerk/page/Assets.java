@@ -7,14 +7,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Our styles, scripts and fonts, under addresses that hold a hash of them all: whatever one of them
@@ -28,10 +34,12 @@ public class Assets {
 
   private static final String FOLDER = "META-INF/resources";
   private static final int HASH_DIGITS = 12;
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*?\"\\./(.*)\";$");
 
   private final LaunchMode mode;
   private Map<String, byte[]> files = Map.of();
   private String hash = "";
+  private final Map<String, List<String>> imports = new ConcurrentHashMap<>();
 
   Assets(LaunchMode mode) {
     this.mode = mode;
@@ -43,6 +51,22 @@ public class Assets {
       throw new IllegalArgumentException("no asset " + path);
     }
     return "/assets/" + hash + "/" + path;
+  }
+
+  /** Addresses of all that a script imports, so that a page asks for them together. */
+  public List<String> imports(String script) {
+    return imports.computeIfAbsent(script, this::findImports);
+  }
+
+  private List<String> findImports(String script) {
+    var found = new LinkedHashSet<String>();
+    var left = new ArrayDeque<>(List.of(script));
+    while (!left.isEmpty()) {
+      var source = new String(files.get(left.remove()), StandardCharsets.UTF_8);
+      var imported = IMPORT.matcher(source).results().map(match -> "script/" + match.group(1));
+      imported.filter(found::add).forEach(left::add);
+    }
+    return found.stream().map(this::address).toList();
   }
 
   Optional<byte[]> file(String path) {
@@ -102,7 +126,7 @@ public class Assets {
       var digest = MessageDigest.getInstance("SHA-256");
       files.forEach(
           (path, bytes) -> {
-            digest.update(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            digest.update(path.getBytes(StandardCharsets.UTF_8));
             digest.update(bytes);
           });
       return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
