@@ -75,7 +75,7 @@ public class DiagramResource {
         .build();
   }
 
-  private static byte[] bytes(PublishedProduct published) {
+  static byte[] bytes(PublishedProduct published) {
     return published
         .configurator()
         .diagram()

@@ -3,12 +3,18 @@ package io.maatwerk.studio.api;
 import static io.maatwerk.studio.api.Api.SHOE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.maatwerk.catalog.CatalogReader;
+import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.configuration.Tangles;
+import io.maatwerk.http.Refusal;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,22 @@ class DiagramTest {
     answer.header("Content-Encoding", "gzip");
     assertThat(answer.extract().headers().getValues("Vary"))
         .containsExactlyInAnyOrder("Accept-Language", "Accept-Encoding");
+  }
+
+  @Test
+  void isMissingWhereRulesAreTooTangled() {
+    var shoe = CatalogReader.read(Path.of("catalog/meridian")).brands().get(0).products().get(0);
+    var tangled =
+        new PublishedProduct(
+            shoe.brand(),
+            shoe.product(),
+            Tangles.of(shoe.product()),
+            shoe.inputs(),
+            shoe.artwork());
+
+    assertThatThrownBy(() -> DiagramResource.bytes(tangled))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("too tangled for a diagram");
   }
 
   @Test

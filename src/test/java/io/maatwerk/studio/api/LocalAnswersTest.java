@@ -50,6 +50,31 @@ class LocalAnswersTest {
       }
       """;
 
+  private static final String REFUSALS =
+      """
+      async (sample) => {
+        const { Diagram } = await import("./evaluator.js");
+        const { Configurator } = await import("./configurator.js");
+        const { product, diagram } = JSON.parse(sample);
+        const bytes = Uint8Array.from(atob(diagram), (byte) => byte.charCodeAt(0));
+        const refusal = (attempt) => {
+          try {
+            return attempt();
+          } catch ({ message }) {
+            return message;
+          }
+        };
+        const other = bytes.with(0, 0);
+        const short = bytes.subarray(0, bytes.length - 1);
+        product.parts[0].options[0].choices[1].surcharge.amount = 2 ** 50;
+        return [
+          refusal(() => new Diagram(other)),
+          refusal(() => new Diagram(short)),
+          refusal(() => new Configurator(product, new Diagram(bytes))),
+        ];
+      }
+      """;
+
   @Test
   void answersAboutRandomProductsAsTheServerDoes() throws Exception {
     var samples = new ArrayList<Sample>();
@@ -66,6 +91,15 @@ class LocalAnswersTest {
     var terms = new Terms(SHOE.brand().defaultMarket(), DAY);
     var offer = new Offer(SHOE, terms, "nl");
     assertAnswered(List.of(new Sample(offer, selections(dice, SHOE.product(), 60))));
+  }
+
+  @Test
+  void leavesToTheServerWhatItCannotRead() {
+    var sample = LocalCase.of(SHOE, new Terms(SHOE.brand().defaultMarket(), DAY), List.of());
+    try (var page = new ScriptPage()) {
+      assertThat(page.evaluate(REFUSALS, sample.toString()))
+          .isEqualTo(List.of("no diagram", "a diagram of another length", "money does not fit"));
+    }
   }
 
   private record Sample(Offer offer, List<Selection> questions) {}
