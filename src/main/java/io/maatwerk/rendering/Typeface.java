@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,17 +47,25 @@ public final class Typeface {
                   TextAttribute.SIZE, EM,
                   TextAttribute.KERNING, TextAttribute.KERNING_ON,
                   TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON));
-    } catch (IOException | FontFormatException | LinkageError e) {
+    } catch (IOException
+        | FontFormatException
+        | RuntimeException
+        | LinkageError
+        | InternalError e) {
       throw missing(e);
     }
   }
 
   private void drawOneGlyph() {
+    if (glyph().isEmpty()) {
+      throw missing(null);
+    }
+  }
+
+  private Rectangle2D glyph() {
     try {
-      if (line("M", 400, 16, 0).outline().getBounds2D().isEmpty()) {
-        throw missing(null);
-      }
-    } catch (LinkageError | InternalError e) {
+      return line("M", 400, 16, 0).outline().getBounds2D();
+    } catch (RuntimeException | LinkageError | InternalError e) {
       throw missing(e);
     }
   }
