@@ -89,6 +89,11 @@ public final class Configurator {
         .map(engine -> new Configurator(model, engine, sentences, Patience.USUAL));
   }
 
+  /** Whether the rules fit a diagram. */
+  public boolean hasDiagram() {
+    return engine.diagram().isPresent();
+  }
+
   /** The diagram as {@link DiagramFile} writes it; empty where the rules fit none. */
   public Optional<byte[]> diagram() {
     return engine.diagram().map(DiagramFile::write);

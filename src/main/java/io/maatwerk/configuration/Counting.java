@@ -9,66 +9,70 @@ import java.math.BigInteger;
 final class Counting {
 
   private final Diagram diagram;
+  private final Stretches stretches;
   private final BigInteger all;
 
-  Counting(Diagram diagram) {
+  Counting(Diagram diagram, Stretches stretches) {
     this.diagram = diagram;
-    all = exactly(diagram.freely());
-  }
-
-  /** How many designs there are. */
-  BigInteger all() {
-    return all;
+    this.stretches = stretches;
+    all = exactly(open(diagram.freely()));
   }
 
   /** How many designs have no barred value. */
   BigInteger of(long[][] weights) {
-    return all.bitLength() < Long.SIZE ? BigInteger.valueOf(inLongs(weights)) : exactly(weights);
-  }
-
-  private long inLongs(long[][] weights) {
-    var counts = new long[diagram.nodes() + 2];
-    counts[diagram.end()] = 1;
-    for (int level = diagram.levels() - 1; level >= 0; level--) {
-      var open = open(level, weights);
-      int edge = diagram.firstChild[level];
-      for (int node = diagram.firstNode[level]; node < diagram.firstNode[level + 1]; node++) {
-        for (int branch = 0; branch < open.length; branch++, edge++) {
-          counts[node] += open[branch] * counts[diagram.children[edge]];
-        }
-      }
-    }
-    return counts[0];
-  }
-
-  private BigInteger exactly(long[][] weights) {
-    var counts = new BigInteger[diagram.nodes() + 2];
-    counts[diagram.end()] = BigInteger.ONE;
-    counts[diagram.deadEnd()] = BigInteger.ZERO;
-    for (int level = diagram.levels() - 1; level >= 0; level--) {
-      var open = open(level, weights);
-      int edge = diagram.firstChild[level];
-      for (int node = diagram.firstNode[level]; node < diagram.firstNode[level + 1]; node++) {
-        counts[node] = BigInteger.ZERO;
-        for (int branch = 0; branch < open.length; branch++, edge++) {
-          counts[node] = counts[node].add(times(open[branch], counts[diagram.children[edge]]));
-        }
-      }
-    }
-    return counts[0];
-  }
-
-  private static BigInteger times(long values, BigInteger designs) {
-    return values == 1 ? designs : designs.multiply(BigInteger.valueOf(values));
+    var open = open(weights);
+    return all.bitLength() < Long.SIZE ? BigInteger.valueOf(inLongs(open)) : exactly(open);
   }
 
   /** How many values of each class are not barred. */
-  private long[] open(int level, long[][] weights) {
-    int tested = diagram.variable[level];
-    var open = new long[diagram.arity[level]];
-    for (int value = 0; value < weights[tested].length; value++) {
-      open[diagram.classes.of(tested, value)] += weights[tested][value] < Diagram.BARRED ? 1 : 0;
+  private long[] open(long[][] weights) {
+    var open = new long[stretches.classes()];
+    for (int level = 0; level < diagram.levels(); level++) {
+      int tested = diagram.variable[level];
+      for (int value = 0; value < weights[tested].length; value++) {
+        int of = stretches.offset[level] + diagram.classes.of(tested, value);
+        open[of] += weights[tested][value] < Diagram.BARRED ? 1 : 0;
+      }
     }
     return open;
+  }
+
+  private long inLongs(long[] open) {
+    var counts = new long[stretches.joints()];
+    counts[stretches.end()] = 1;
+    for (int joint = stretches.end() - 1; joint >= 0; joint--) {
+      for (int s = stretches.from[joint]; s < stretches.from[joint + 1]; s++) {
+        long ways = counts[stretches.to[s]];
+        for (int at = stretches.begin[s]; at < stretches.begin[s + 1]; at++) {
+          ways *= open[stretches.step[at]];
+        }
+        counts[joint] += ways;
+      }
+    }
+    return counts[0];
+  }
+
+  private BigInteger exactly(long[] open) {
+    var counts = new BigInteger[stretches.joints()];
+    counts[stretches.end()] = BigInteger.ONE;
+    for (int joint = stretches.end() - 1; joint >= 0; joint--) {
+      counts[joint] = BigInteger.ZERO;
+      for (int s = stretches.from[joint]; s < stretches.from[joint + 1]; s++) {
+        counts[joint] = counts[joint].add(along(s, open, counts[stretches.to[s]]));
+      }
+    }
+    return counts[0];
+  }
+
+  private BigInteger along(int stretch, long[] open, BigInteger designs) {
+    var ways = designs;
+    for (int at = stretches.begin[stretch]; at < stretches.begin[stretch + 1]; at++) {
+      long values = open[stretches.step[at]];
+      if (values == 0) {
+        return BigInteger.ZERO;
+      }
+      ways = values == 1 ? ways : ways.multiply(BigInteger.valueOf(values));
+    }
+    return ways;
   }
 }

@@ -43,8 +43,9 @@ final class Diagram {
       int nodes = firstNode[level + 1] - firstNode[level];
       firstChild[level + 1] = firstChild[level] + nodes * arity[level];
     }
-    passes = new LeastPasses(this);
-    counting = new Counting(this);
+    var stretches = Stretches.of(this);
+    passes = new LeastPasses(this, stretches);
+    counting = new Counting(this, stretches);
   }
 
   int nodes() {
@@ -64,6 +65,11 @@ final class Diagram {
   /** Where every branch ends that leads to no design. */
   int deadEnd() {
     return nodes() + 1;
+  }
+
+  /** Where a branch of a level's node leads. */
+  int child(int level, int node, int branch) {
+    return children[firstChild[level] + (node - firstNode[level]) * arity[level] + branch];
   }
 
   int levels() {
@@ -121,10 +127,9 @@ final class Diagram {
   private Frontier frontier(
       int level, int node, Frontier[] frontiers, long[][] keys, long[][] costs) {
     int tested = variable[level];
-    int edge = firstChild[level] + (node - firstNode[level]) * arity[level];
     var merged = Frontier.EMPTY;
     for (int value = 0; value < classes.values(tested); value++) {
-      int child = children[edge + classes.of(tested, value)];
+      int child = child(level, node, classes.of(tested, value));
       if (keys[tested][value] < BARRED) {
         merged = merged.merge(frontiers[child], keys[tested][value], costs[tested][value]);
       }

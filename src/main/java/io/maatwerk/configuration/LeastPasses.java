@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * one down it; thread-safe, and without allocation once warm.
  *
  * <p>Dijkstra's algorithm on a layered graph, upwards and downwards, as in H. R. Andersen et al.,
- * "Interactive cost configuration over decision diagrams" (2010). Both passes visit each edge once.
+ * "Interactive cost configuration over decision diagrams" (2010). Each pass visits each branch that
+ * leads to a design once, and decides only at the joints between {@link Stretches}.
  */
 final class LeastPasses {
 
@@ -17,31 +18,36 @@ final class LeastPasses {
 
   private static final int IDLE = 4;
 
-  /** The arrays of one question: two longs a node, and two a class of the widest level. */
+  /** The arrays of one question: two longs a joint, one a stretch, two a class. */
   private static final class Scratch {
     final long[] below;
     final long[] above;
+    final long[] along;
     final long[] weight;
-    final long[] beside;
+    final long[] through;
 
-    Scratch(int nodes, int widest) {
-      below = new long[nodes];
-      above = new long[nodes];
-      weight = new long[widest];
-      beside = new long[widest];
+    Scratch(Stretches stretches) {
+      below = new long[stretches.joints()];
+      above = new long[stretches.joints()];
+      along = new long[stretches.to.length];
+      weight = new long[stretches.classes()];
+      through = new long[stretches.classes()];
     }
   }
 
   private final Diagram diagram;
+  private final Stretches stretches;
   private final AtomicReferenceArray<Scratch> idle = new AtomicReferenceArray<>(IDLE);
 
-  LeastPasses(Diagram diagram) {
+  LeastPasses(Diagram diagram, Stretches stretches) {
     this.diagram = diagram;
+    this.stretches = stretches;
   }
 
   long least(long[][] weights) {
     var scratch = take();
-    up(weights, scratch);
+    weigh(weights, scratch.weight);
+    up(scratch);
     long least = scratch.below[0];
     giveBack(scratch);
     return least;
@@ -50,8 +56,10 @@ final class LeastPasses {
   /** Writes the least weight through each value; answers the least of all. */
   long through(long[][] weights, long[][] into) {
     var scratch = take();
-    up(weights, scratch);
-    down(weights, scratch, into);
+    weigh(weights, scratch.weight);
+    up(scratch);
+    down(scratch);
+    spread(scratch, weights, into);
     long least = scratch.below[0];
     giveBack(scratch);
     return least;
@@ -64,7 +72,7 @@ final class LeastPasses {
         return scratch;
       }
     }
-    return new Scratch(diagram.nodes() + 2, Arrays.stream(diagram.arity).max().orElse(0));
+    return new Scratch(stretches);
   }
 
   private void giveBack(Scratch scratch) {
@@ -75,78 +83,89 @@ final class LeastPasses {
     }
   }
 
-  private void up(long[][] weights, Scratch scratch) {
-    var below = scratch.below;
-    var children = diagram.children;
-    below[diagram.end()] = 0;
-    below[diagram.deadEnd()] = Diagram.BARRED;
-    for (int level = diagram.levels() - 1; level >= 0; level--) {
-      var weight = weigh(level, weights, scratch);
-      int arity = diagram.arity[level];
-      int last = diagram.firstNode[level + 1];
-      int edge = diagram.firstChild[level];
-      for (int node = diagram.firstNode[level]; node < last; node++) {
-        long best = Diagram.BARRED;
-        for (int branch = 0; branch < arity; branch++, edge++) {
-          best = Math.min(best, weight[branch] + below[children[edge]]);
-        }
-        below[node] = best < LIMIT ? best : Diagram.BARRED;
+  /** A class weighs what the lightest of its values does. */
+  private void weigh(long[][] weights, long[] weight) {
+    Arrays.fill(weight, Diagram.BARRED);
+    for (int level = 0; level < diagram.levels(); level++) {
+      int tested = diagram.variable[level];
+      int offset = stretches.offset[level];
+      var ofValues = weights[tested];
+      for (int value = 0; value < ofValues.length; value++) {
+        int of = offset + diagram.classes.of(tested, value);
+        weight[of] = Math.min(weight[of], ofValues[value]);
       }
     }
   }
 
-  private void down(long[][] weights, Scratch scratch, long[][] into) {
+  private void up(Scratch scratch) {
+    var below = scratch.below;
+    var along = scratch.along;
+    var from = stretches.from;
+    var to = stretches.to;
+    below[stretches.end()] = 0;
+    for (int joint = stretches.end() - 1; joint >= 0; joint--) {
+      long best = Diagram.BARRED;
+      for (int stretch = from[joint]; stretch < from[joint + 1]; stretch++) {
+        along[stretch] = sum(stretch, scratch.weight);
+        best = Math.min(best, along[stretch] + below[to[stretch]]);
+      }
+      below[joint] = best < LIMIT ? best : Diagram.BARRED;
+    }
+  }
+
+  /** The weight of a stretch; something barred when anything on it is. */
+  private long sum(int stretch, long[] weight) {
+    var step = stretches.step;
+    long sum = 0;
+    for (int at = stretches.begin[stretch]; at < stretches.begin[stretch + 1]; at++) {
+      sum += weight[step[at]];
+      if (sum >= LIMIT) {
+        return Diagram.BARRED;
+      }
+    }
+    return sum;
+  }
+
+  private void down(Scratch scratch) {
     var below = scratch.below;
     var above = scratch.above;
-    var beside = scratch.beside;
-    var children = diagram.children;
+    var along = scratch.along;
+    var from = stretches.from;
+    var to = stretches.to;
     Arrays.fill(above, Diagram.BARRED);
+    Arrays.fill(scratch.through, Diagram.BARRED);
     above[0] = 0;
-    for (int level = 0; level < diagram.levels(); level++) {
-      var weight = weigh(level, weights, scratch);
-      int arity = diagram.arity[level];
-      Arrays.fill(beside, 0, arity, Diagram.BARRED);
-      int last = diagram.firstNode[level + 1];
-      int edge = diagram.firstChild[level];
-      for (int node = diagram.firstNode[level]; node < last; node++) {
-        long here = above[node];
-        if (here >= LIMIT) {
-          edge += arity;
-          continue;
-        }
-        for (int branch = 0; branch < arity; branch++, edge++) {
-          int child = children[edge];
-          above[child] = Math.min(above[child], here + weight[branch]);
-          beside[branch] = Math.min(beside[branch], here + below[child]);
+    for (int joint = 0; joint < stretches.end(); joint++) {
+      for (int stretch = from[joint]; stretch < from[joint + 1]; stretch++) {
+        long reached = above[joint] + along[stretch];
+        if (reached < LIMIT) {
+          above[to[stretch]] = Math.min(above[to[stretch]], reached);
+          lower(stretch, reached + below[to[stretch]], scratch.through);
         }
       }
-      spread(level, beside, weights, into);
     }
   }
 
-  /** A class weighs what the lightest of its values does. */
-  private long[] weigh(int level, long[][] weights, Scratch scratch) {
-    int tested = diagram.variable[level];
-    var ofValues = weights[tested];
-    if (ofValues.length == diagram.arity[level]) {
-      return ofValues;
+  /** Every design of that weight goes through all branches of the stretch. */
+  private void lower(int stretch, long weight, long[] through) {
+    var step = stretches.step;
+    for (int at = stretches.begin[stretch]; at < stretches.begin[stretch + 1]; at++) {
+      through[step[at]] = Math.min(through[step[at]], weight);
     }
-    var weight = scratch.weight;
-    Arrays.fill(weight, 0, diagram.arity[level], Diagram.BARRED);
-    for (int value = 0; value < ofValues.length; value++) {
-      int of = diagram.classes.of(tested, value);
-      weight[of] = Math.min(weight[of], ofValues[value]);
-    }
-    return weight;
   }
 
-  /** What is beside a class is beside each of its values. */
-  private void spread(int level, long[] beside, long[][] weights, long[][] into) {
-    int tested = diagram.variable[level];
-    var ofValues = weights[tested];
-    for (int value = 0; value < ofValues.length; value++) {
-      long through = beside[diagram.classes.of(tested, value)] + ofValues[value];
-      into[tested][value] = through < LIMIT ? through : Diagram.BARRED;
+  /** A design through the lightest value of a class can have another of its values instead. */
+  private void spread(Scratch scratch, long[][] weights, long[][] into) {
+    for (int level = 0; level < diagram.levels(); level++) {
+      int tested = diagram.variable[level];
+      int offset = stretches.offset[level];
+      var ofValues = weights[tested];
+      for (int value = 0; value < ofValues.length; value++) {
+        int of = offset + diagram.classes.of(tested, value);
+        boolean isBarred = scratch.through[of] >= LIMIT || ofValues[value] >= LIMIT;
+        into[tested][value] =
+            isBarred ? Diagram.BARRED : scratch.through[of] - scratch.weight[of] + ofValues[value];
+      }
     }
   }
 }

@@ -158,7 +158,7 @@ class StudioViews {
             .with(Page.MARKET, audience.market().id())
             .with(Page.LANGUAGE, audience.language())
             .toString(),
-        published.configurator().diagram().map(bytes -> diagram.toString()),
+        Optional.of(diagram.toString()).filter(a -> published.configurator().hasDiagram()),
         published.version());
   }
 
