@@ -22,7 +22,8 @@ final class CompilationCheck {
   static Optional<Configurator> check(
       ProductFile file, Compilation compilation, Findings findings) {
     if (compilation instanceof Compilation.Ready ready) {
-      CHECKS.forEach(check -> check.check(file, ready.configurator(), findings));
+      var unhurried = ready.configurator().unhurried();
+      CHECKS.forEach(check -> check.check(file, unhurried, findings));
       return Optional.of(ready.configurator());
     }
     var contradiction = (Compilation.Contradiction) compilation;

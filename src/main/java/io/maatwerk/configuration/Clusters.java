@@ -104,8 +104,14 @@ final class Clusters {
     long weight = repair.solve(members, Diagram.BARRED, budget);
     if (weight < Diagram.BARRED) {
       accept(members, weight);
+    } else {
+      merged.forEach(this::putBack);
     }
     return weight;
+  }
+
+  private void putBack(int member) {
+    values[member] = design[member];
   }
 
   private void accept(int[] members, long weight) {
@@ -152,7 +158,7 @@ final class Clusters {
     }
     var touched = new TreeSet<Integer>();
     long weight = around(variable, rank, met, touched, budget);
-    touched.forEach(member -> values[member] = design[member]);
+    touched.forEach(this::putBack);
     return weight;
   }
 
@@ -165,7 +171,7 @@ final class Clusters {
       var members = members(touched);
       accept(members, weight - (total - weight(members)));
     } else {
-      touched.forEach(member -> values[member] = design[member]);
+      touched.forEach(this::putBack);
     }
     return weight;
   }

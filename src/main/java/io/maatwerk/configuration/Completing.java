@@ -15,10 +15,10 @@ final class Completing {
   private final Engine engine;
   private final Engine.Inquiry inquiry;
 
-  Completing(Situation situation, Engine engine) {
+  Completing(Situation situation, Engine engine, Deadline deadline) {
     this.situation = situation;
     this.engine = engine;
-    inquiry = engine.inquire(situation.bars());
+    inquiry = engine.inquire(situation.bars(), deadline);
   }
 
   Completion towards(Goal goal, OptionalLong atMost, Supplier<List<Conflict>> conflicts) {

@@ -51,8 +51,7 @@ public final class Configurator {
     var model = new Model(product);
     var sentences = new Sentences(model);
     var alone = new RuleAlone(model, new Requirements(model));
-    var contradiction =
-        new Explainer(sentences, alone, patience.toProve(), patience.toProve()).contradiction();
+    var contradiction = Explainer.thorough(sentences, alone, patience.toProve()).contradiction();
     if (contradiction.isPresent()) {
       return new Compilation.Contradiction(
           contradiction.get().rules(), contradiction.get().minimal());
@@ -67,7 +66,7 @@ public final class Configurator {
       return new DiagramEngine(model, compiled.diagram());
     }
     var tangle = ((DiagramCompiler.Outcome.Tangled) outcome).tangle();
-    return new SearchEngine(model, sentences, tangle, patience);
+    return new SearchEngine(model, sentences, tangle, patience.toProve());
   }
 
   /** What compiling gave, for {@link #restore}; the same for the same product. */
@@ -97,6 +96,11 @@ public final class Configurator {
   /** The diagram as {@link DiagramFile} writes it; empty where the rules fit none. */
   public Optional<byte[]> diagram() {
     return engine.diagram().map(DiagramFile::write);
+  }
+
+  /** The same with time to find out everything, for looking a product over. */
+  public Configurator unhurried() {
+    return new Configurator(model, engine, sentences, Patience.UNHURRIED);
   }
 
   public Product product() {
@@ -129,7 +133,12 @@ public final class Configurator {
   /** What the choices mean; {@code keep} names options that resolutions leave alone. */
   public Configuration evaluate(Selection chosen, Set<String> keep, Terms terms) {
     var situation = new Situation(model, packing, chosen, terms);
-    return new Evaluation(situation, engine, explainer()).answer(keep);
+    return new Evaluation(
+            situation,
+            engine,
+            patience.toSearch(),
+            Explainer.of(sentences, alone, patience.toExplain()))
+        .answer(keep);
   }
 
   /**
@@ -139,7 +148,7 @@ public final class Configurator {
    */
   public Completion complete(Selection chosen, Goal goal, OptionalLong atMost, Terms terms) {
     var situation = new Situation(model, packing, chosen, terms);
-    return new Completing(situation, engine)
+    return new Completing(situation, engine, patience.toSearch())
         .towards(goal, atMost, () -> evaluate(chosen, Set.of(), terms).conflicts());
   }
 
@@ -174,10 +183,7 @@ public final class Configurator {
     if (ranges.size() >= MOST_RANGES) {
       ranges.clear();
     }
-    return ranges.computeIfAbsent(terms, asked -> new Ranging(model, engine, asked).range());
-  }
-
-  private Explainer explainer() {
-    return new Explainer(sentences, alone, patience.toMinimise(), patience.toExplain());
+    return ranges.computeIfAbsent(
+        terms, asked -> new Ranging(model, engine, asked, patience).range());
   }
 }

@@ -7,21 +7,28 @@ import java.util.function.LongSupplier;
 final class Deadline {
 
   private final LongSupplier nanos;
-  private final long end;
+  private final long start;
+  private final long time;
 
-  private Deadline(LongSupplier nanos, long end) {
+  private Deadline(LongSupplier nanos, long start, long time) {
     this.nanos = nanos;
-    this.end = end;
+    this.start = start;
+    this.time = time;
   }
 
   /**
    * @param nanos a clock that only goes forward, as {@link System#nanoTime}
    */
   static Deadline in(Duration time, LongSupplier nanos) {
-    return new Deadline(nanos, nanos.getAsLong() + time.toNanos());
+    return new Deadline(nanos, nanos.getAsLong(), time.toNanos());
+  }
+
+  /** The moment at which that much of the time is gone; it may be more than all. */
+  Deadline atPercent(int percent) {
+    return new Deadline(nanos, start, time / 100 * percent);
   }
 
   boolean hasPassed() {
-    return nanos.getAsLong() - end >= 0;
+    return nanos.getAsLong() - start >= time;
   }
 }

@@ -103,7 +103,7 @@ final class DiagramEngine implements Engine, Engine.Inquiry {
   }
 
   @Override
-  public Inquiry inquire(Bars bars) {
+  public Inquiry inquire(Bars bars, Deadline deadline) {
     return this;
   }
 

@@ -32,8 +32,8 @@ sealed interface Engine permits DiagramEngine, SearchEngine {
   /** The design at that place; empty where there is none or designs cannot be counted. */
   Optional<int[]> designAt(BigInteger serial);
 
-  /** Takes up a question, which is answered on one thread. */
-  Inquiry inquire(Bars bars);
+  /** Takes up a question, which is answered on one thread and until the deadline. */
+  Inquiry inquire(Bars bars, Deadline deadline);
 
   /**
    * One question to an engine. Weights are by variable and value, as {@link Diagram} has them, and

@@ -25,11 +25,11 @@ final class Evaluation {
   private final Packing packing;
   private final Conflicts conflicts;
 
-  Evaluation(Situation situation, Engine engine, Explainer explainer) {
+  Evaluation(Situation situation, Engine engine, Deadline deadline, Explainer explainer) {
     this.situation = situation;
     this.engine = engine;
     this.explainer = explainer;
-    inquiry = engine.inquire(situation.bars());
+    inquiry = engine.inquire(situation.bars(), deadline);
     model = situation.model();
     packing = situation.packing();
     conflicts = new Conflicts(situation, explainer);
@@ -44,7 +44,10 @@ final class Evaluation {
         available == Truth.FALSE
             ? new Resolutions(situation, inquiry).leaving(keep)
             : List.<Resolution>of();
-    var states = states(inquiry.through(weights));
+    var through = inquiry.through(weights);
+    var clashes =
+        available == Truth.FALSE ? conflicts.among(unavailable(through)) : List.<Conflict>of();
+    var states = states(through);
     var implied = available == Truth.TRUE ? implied(states) : Map.<String, String>of();
     var free = weightless();
     var designs = inquiry.count(free);
@@ -57,7 +60,7 @@ final class Evaluation {
         situation.selection(),
         implied,
         states,
-        available == Truth.FALSE ? conflicts.among(unavailable(states)) : List.of(),
+        clashes,
         resolutions,
         design,
         designs,
@@ -134,9 +137,7 @@ final class Evaluation {
   }
 
   private ChoiceState barred(Pick pick, String name) {
-    boolean isBarred = situation.bars().reason(pick).isPresent();
-    var option = model.options().get(pick.variable()).id();
-    if (!isBarred && engine.dead().getOrDefault(option, Set.of()).contains(name)) {
+    if (isImpossible(pick)) {
       var rules = explainer.barring(pick, List.of(), List.of());
       return new ChoiceState(name, State.IMPOSSIBLE, 0, rules, Optional.empty(), Optional.empty());
     }
@@ -169,12 +170,19 @@ final class Evaluation {
     return implied;
   }
 
-  private List<Pick> unavailable(List<OptionState> states) {
+  private List<Pick> unavailable(long[][] through) {
     return situation.choices().stream()
-        .filter(
-            choice ->
-                states.get(choice.variable()).choices().get(choice.value()).state()
-                    == State.UNAVAILABLE)
+        .filter(choice -> through[choice.variable()][choice.value()] != Engine.UNSETTLED)
+        .filter(choice -> through[choice.variable()][choice.value()] >= Diagram.BARRED)
+        .filter(choice -> !isImpossible(choice))
         .toList();
+  }
+
+  /** No design of the rules has it, and nothing else bars it. */
+  private boolean isImpossible(Pick pick) {
+    var option = model.options().get(pick.variable()).id();
+    var value = model.values(pick.variable()).get(pick.value());
+    return situation.bars().reason(pick).isEmpty()
+        && engine.dead().getOrDefault(option, Set.of()).contains(value);
   }
 }

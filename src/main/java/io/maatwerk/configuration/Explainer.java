@@ -21,8 +21,8 @@ import org.logicng.solvers.sat.MiniSatStyleSolver;
  * <p>A reason is a minimal unsatisfiable core over rules and choices, found by deletion: J.
  * Marques-Silva, "Minimal unsatisfiability: models, algorithms and applications" (2010). Rules are
  * tried for deletion before choices, so that a reason cites few rules. What one rule alone explains
- * needs no solver. An explainer serves one question; once its time is up, reasons are as the solver
- * gives them, and then there are none.
+ * needs no solver. An explainer serves one question; after its first reason it is in a hurry:
+ * reasons are soon taken as the solver gives them, and then there are none.
  */
 final class Explainer {
 
@@ -43,19 +43,36 @@ final class Explainer {
 
   private final Sentences sentences;
   private final RuleAlone alone;
+  private final Deadline first;
   private final Deadline toMinimise;
   private final Deadline toExplain;
+  private boolean inHurry;
   private MiniSat solver;
 
-  /**
-   * @param toMinimise after this, reasons are no longer made minimal
-   * @param toExplain after this, none are found any more
-   */
-  Explainer(Sentences sentences, RuleAlone alone, Deadline toMinimise, Deadline toExplain) {
+  private Explainer(
+      Sentences sentences,
+      RuleAlone alone,
+      Deadline first,
+      Deadline toMinimise,
+      Deadline toExplain) {
     this.sentences = sentences;
     this.alone = alone;
+    this.first = first;
     this.toMinimise = toMinimise;
     this.toExplain = toExplain;
+  }
+
+  /**
+   * For one click: half of the time for minimal reasons, then they are taken as they come. The
+   * first may take longer, since an answer without any reason helps nobody.
+   */
+  static Explainer of(Sentences sentences, RuleAlone alone, Deadline time) {
+    return new Explainer(sentences, alone, time.atPercent(1000), time.atPercent(50), time);
+  }
+
+  /** For looking over the rules of a product. */
+  static Explainer thorough(Sentences sentences, RuleAlone alone, Deadline time) {
+    return new Explainer(sentences, alone, time, time, time);
   }
 
   /** A small set of rules that no design obeys; empty when some design obeys them all. */
@@ -145,15 +162,17 @@ final class Explainer {
 
   /** Of the soft literals a minimal list that the hard ones contradict; empty when none does. */
   private Optional<Blamed> core(Collection<? extends Literal> hard, List<? extends Literal> soft) {
-    if (answer(hard, soft, toExplain) != Tristate.FALSE) {
+    if (answer(hard, soft, inHurry ? toExplain : first) != Tristate.FALSE) {
       return Optional.empty();
     }
     var core = blamed(soft);
+    var deadline = inHurry ? toMinimise : first;
+    inHurry = true;
     boolean minimal = true;
     for (Literal candidate : List.copyOf(core)) {
       var without = core.stream().filter(literal -> !literal.equals(candidate)).toList();
       if (without.size() < core.size()) {
-        var answer = toMinimise.hasPassed() ? Tristate.UNDEF : answer(hard, without, toMinimise);
+        var answer = answer(hard, without, deadline);
         core = answer == Tristate.FALSE ? blamed(without) : core;
         minimal &= answer != Tristate.UNDEF;
       }

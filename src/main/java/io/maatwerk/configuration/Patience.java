@@ -8,33 +8,30 @@ import java.util.function.LongSupplier;
  *
  * @param searching for designs, where the rules are too tangled for a diagram
  * @param explaining why choices cannot stand together
- * @param proving that a product's rules contradict each other, and by which
+ * @param proving that rules contradict each other, or that no design has a value
  * @param nanos a clock that only goes forward
  */
 record Patience(Duration searching, Duration explaining, Duration proving, LongSupplier nanos) {
 
+  /** For somebody who waits for the answer to a click. */
   static final Patience USUAL =
       new Patience(
           Duration.ofMillis(120), Duration.ofMillis(80), Duration.ofSeconds(10), System::nanoTime);
 
-  /** Everything is settled, however long it takes. */
-  static final Patience ENDLESS =
-      new Patience(Duration.ofDays(1), Duration.ofDays(1), Duration.ofDays(1), System::nanoTime);
+  /** For looking a product over. */
+  static final Patience UNHURRIED =
+      new Patience(
+          Duration.ofSeconds(3), Duration.ofSeconds(3), Duration.ofSeconds(10), System::nanoTime);
 
   Deadline toSearch() {
     return Deadline.in(searching, nanos);
   }
 
-  /** The first half of the time to explain. */
-  Deadline toMinimise() {
-    return Deadline.in(explaining.dividedBy(2), nanos);
+  Deadline toProve() {
+    return Deadline.in(proving, nanos);
   }
 
   Deadline toExplain() {
     return Deadline.in(explaining, nanos);
-  }
-
-  Deadline toProve() {
-    return Deadline.in(proving, nanos);
   }
 }

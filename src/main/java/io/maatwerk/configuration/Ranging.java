@@ -14,13 +14,15 @@ final class Ranging {
 
   private final Model model;
   private final Engine engine;
+  private final Patience patience;
   private final Bars bars;
   private final Tariff tariff;
   private boolean verified = true;
 
-  Ranging(Model model, Engine engine, Terms terms) {
+  Ranging(Model model, Engine engine, Terms terms, Patience patience) {
     this.model = model;
     this.engine = engine;
+    this.patience = patience;
     bars = new Bars(model, terms);
     tariff = new Tariff(model.product(), terms.market(), terms.day());
   }
@@ -36,7 +38,7 @@ final class Ranging {
   }
 
   private OptionalLong least(long[][] weights) {
-    var inquiry = engine.inquire(bars);
+    var inquiry = engine.inquire(bars, patience.toSearch());
     long least = inquiry.least(weights);
     if (least == Engine.UNSETTLED) {
       verified = false;

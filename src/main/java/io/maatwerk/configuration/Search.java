@@ -19,10 +19,14 @@ final class Search implements Engine.Inquiry {
 
   private static final int ROUNDS = 5;
 
+  /** Part of the time for finding designs; the rest is for what becomes of each value. */
+  private static final int SETTLING = 60;
+
   private final Model model;
   private final Neighbourhood near;
   private final Living living;
   private final Witness witness;
+  private final Deadline toSettle;
   private final Deadline deadline;
   private final Packing packing;
   private long[][] asked;
@@ -36,16 +40,17 @@ final class Search implements Engine.Inquiry {
     this.living = living;
     this.witness = witness;
     this.deadline = deadline;
+    toSettle = deadline.atPercent(SETTLING);
     near = new Neighbourhood(requirements, model.variables());
     packing = Packing.forOptions(model.options().size());
   }
 
   @Override
   public long least(long[][] weights) {
-    return least(weights, Purse.BOTTOMLESS);
+    return least(weights, Purse.BOTTOMLESS, toSettle);
   }
 
-  private long least(long[][] weights, Purse purse) {
+  private long least(long[][] weights, Purse purse, Deadline until) {
     if (weights == asked && purse.isBottomless()) {
       return least;
     }
@@ -54,19 +59,19 @@ final class Search implements Engine.Inquiry {
     least = Diagram.BARRED;
     if (!ranks.isEmpty()) {
       clusters = new Clusters(near, ranks, purse, this::level);
-      least = settle(weights);
+      least = settle(weights, until);
     }
     return least;
   }
 
-  private long settle(long[][] weights) {
-    long soon = clusters.settle(new Budget(deadline, STEPS_BEFORE_DOUBT));
+  private long settle(long[][] weights, Deadline until) {
+    long soon = clusters.settle(new Budget(until, STEPS_BEFORE_DOUBT));
     if (soon != Engine.UNSETTLED) {
       return soon;
     }
     return witness.allows(weights) == Truth.FALSE
         ? Diagram.BARRED
-        : clusters.settle(new Budget(deadline, Integer.MAX_VALUE));
+        : clusters.settle(new Budget(until, Integer.MAX_VALUE));
   }
 
   /** The greatest weight that gives up no more choices than this one. */
@@ -76,7 +81,7 @@ final class Search implements Engine.Inquiry {
 
   @Override
   public long[][] through(long[][] weights) {
-    long root = least(weights);
+    long root = least(weights, Purse.BOTTOMLESS, deadline);
     var through = new long[weights.length][];
     for (int variable = 0; variable < through.length; variable++) {
       through[variable] = new long[weights[variable].length];
@@ -110,8 +115,16 @@ final class Search implements Engine.Inquiry {
   /** Tries for each option in turn the values that come before the one it has. */
   @Override
   public Found first(long[][] weights, long atMost) {
-    least(weights);
+    settled(weights);
     return first(atMost);
+  }
+
+  private long settled(long[][] weights) {
+    long weight = least(weights);
+    if (weight >= Diagram.BARRED) {
+      throw new IllegalStateException("no lightest design is settled");
+    }
+    return weight;
   }
 
   private Found first(long atMost) {
@@ -139,28 +152,28 @@ final class Search implements Engine.Inquiry {
 
   @Override
   public Found bought(long[][] keys, long[][] money, long purse, LongUnaryOperator sameTotal) {
-    if (least(money) == purse) {
-      var cheap = Pair.of(money, keys);
-      long most = least(cheap.weights());
-      return most < Diagram.BARRED && cheap.isExact() ? first(most) : best(keys, money, purse);
+    long least = settled(money);
+    var cheapest = clusters.design();
+    if (least == purse) {
+      var pair = Pair.of(money, keys);
+      long lightest = least(pair.weights());
+      return lightest < Diagram.BARRED && pair.isExact()
+          ? first(lightest)
+          : better(cheapest, keys, money, purse);
     }
     var pair = Pair.of(keys, money);
-    long lightest = least(pair.weights(), new Purse(money, purse));
+    long lightest = least(pair.weights(), new Purse(money, purse), toSettle);
     if (lightest >= Diagram.BARRED || !pair.isExact()) {
-      return best(keys, money, purse);
+      return better(cheapest, keys, money, purse);
     }
     long paid = pair.minor(lightest);
     return first(lightest - paid + pair.within(sameTotal.applyAsLong(paid)));
   }
 
-  /** What little steps find that start from the cheapest design. */
-  private Found best(long[][] keys, long[][] money, long purse) {
-    var values =
-        least(money) < Diagram.BARRED
-            ? clusters.design()
-            : fitted(money).orElseThrow(() -> new IllegalStateException("no design in the purse"));
-    new Climb(model, near.requirements(), keys, new Purse(money, purse)).down(values);
-    return new Found(options(values), false);
+  /** What single changes make of the cheapest design. */
+  private Found better(int[] cheapest, long[][] keys, long[][] money, long purse) {
+    new Climb(model, near.requirements(), keys, new Purse(money, purse)).down(cheapest);
+    return new Found(options(cheapest), false);
   }
 
   @Override

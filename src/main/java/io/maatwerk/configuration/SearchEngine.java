@@ -14,23 +14,24 @@ import java.util.Set;
  */
 final class SearchEngine implements Engine {
 
+  /** Beyond the time for searching, since what a solver says is worth waiting for. */
+  private static final int WITNESS = 150;
+
   private static final int MOST_KEPT = 16;
 
   private final Model model;
   private final Sentences sentences;
   private final Tangle tangle;
-  private final Patience patience;
   private final Requirements requirements;
   private final Map<String, Set<String>> dead;
   private final Map<List<Explainer.Pick>, Living> livingUnder = new LinkedHashMap<>();
 
-  SearchEngine(Model model, Sentences sentences, Tangle tangle, Patience patience) {
+  SearchEngine(Model model, Sentences sentences, Tangle tangle, Deadline toProve) {
     this.model = model;
     this.sentences = sentences;
     this.tangle = tangle;
-    this.patience = patience;
     requirements = new Requirements(model);
-    var living = new Witness(model, sentences, patience.toProve()).living(List.of());
+    var living = new Witness(model, sentences, toProve).living(List.of());
     livingUnder.put(List.of(), living);
     dead = living.dead();
   }
@@ -66,9 +67,8 @@ final class SearchEngine implements Engine {
   }
 
   @Override
-  public Inquiry inquire(Bars bars) {
-    var deadline = patience.toSearch();
-    var witness = new Witness(model, sentences, deadline);
+  public Inquiry inquire(Bars bars, Deadline deadline) {
+    var witness = new Witness(model, sentences, deadline.atPercent(WITNESS));
     return new Search(model, requirements, living(bars.picks(), witness), witness, deadline);
   }
 

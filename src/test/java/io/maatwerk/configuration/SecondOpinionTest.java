@@ -66,6 +66,11 @@ class SecondOpinionTest {
     check(samples, each(Agreement::range));
   }
 
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void saysNothingFalseInAHurry(@ForAll("samples") List<Sample> samples) {
+    check(samples, SecondOpinionTest::hurry);
+  }
+
   @Provide
   Arbitrary<List<Sample>> samples() {
     return Arbitraries.<Sample>randomValue(random -> Sample.random(new Dice(random)))
@@ -82,9 +87,24 @@ class SecondOpinionTest {
   private static List<ProductAgreement> products(Sample sample) {
     var force = BruteForce.of(sample.product());
     return Stream.of(Caps.ofThisMachine(), new Caps(0, 0))
-        .map(caps -> Configurator.compile(sample.product(), caps, Patience.ENDLESS))
+        .map(caps -> Configurator.compile(sample.product(), caps, Endless.PATIENCE))
         .map(compilation -> new ProductAgreement(force, compilation))
         .toList();
+  }
+
+  private static void hurry(Sample sample) {
+    var force = BruteForce.of(sample.product());
+    for (int looks : new int[] {0, 2, 5, 10, 20, 40, 80, 160, 320, 640}) {
+      var compiled = Configurator.compile(sample.product(), new Caps(0, 0), Hurry.of(looks));
+      if (compiled instanceof Compilation.Ready ready) {
+        for (Question question : sample.questions()) {
+          var hurry = new Hurry(ready.configurator(), Expected.of(force, question));
+          hurry.configuration();
+          hurry.completions();
+          hurry.range();
+        }
+      }
+    }
   }
 
   private static Consumer<Sample> each(Consumer<Agreement> claim) {
