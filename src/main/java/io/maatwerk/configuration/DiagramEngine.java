@@ -2,7 +2,6 @@ package io.maatwerk.configuration;
 
 import io.maatwerk.product.Truth;
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -63,43 +62,16 @@ final class DiagramEngine implements Engine, Engine.Inquiry {
     return Optional.empty();
   }
 
-  /** One more than the valid designs that come before it: the sum over its smaller prefixes. */
   @Override
   public Optional<BigInteger> serial(int[] values) {
-    var weights = diagram.freely();
-    var serial = BigInteger.ONE;
-    for (int variable = 0; variable < options; variable++) {
-      int value = values[variable];
-      if (value > 0) {
-        Arrays.fill(weights[variable], value, weights[variable].length, Diagram.BARRED);
-        serial = serial.add(diagram.count(weights));
-        weights[variable][value] = 0;
-      }
-      Situation.hold(weights, variable, value);
-    }
-    return Optional.of(serial);
+    return Optional.of(new Numbering(diagram, options, designs).serial(values));
   }
 
-  /** Takes for each option the first value that leaves enough designs, and skips those before. */
   @Override
   public Optional<int[]> designAt(BigInteger serial) {
-    if (serial.signum() <= 0 || serial.compareTo(designs) > 0) {
-      return Optional.empty();
-    }
-    var weights = diagram.freely();
-    var values = new int[options];
-    var left = serial;
-    for (int variable = 0; variable < options; variable++) {
-      Situation.hold(weights, variable, 0);
-      var count = diagram.count(weights);
-      while (left.compareTo(count) > 0) {
-        left = left.subtract(count);
-        weights[variable][values[variable]++] = Diagram.BARRED;
-        weights[variable][values[variable]] = 0;
-        count = diagram.count(weights);
-      }
-    }
-    return Optional.of(values);
+    return serial.signum() > 0 && serial.compareTo(designs) <= 0
+        ? Optional.of(new Numbering(diagram, options, designs).design(serial))
+        : Optional.empty();
   }
 
   @Override
