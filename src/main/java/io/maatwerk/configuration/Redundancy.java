@@ -26,7 +26,7 @@ public final class Redundancy {
     sentences = new Sentences(model);
     var deadline = Deadline.in(PATIENCE, System::nanoTime);
     var alone = new RuleAlone(model, new Requirements(model));
-    explainer = new Explainer(sentences, alone, deadline, deadline);
+    explainer = Explainer.thorough(sentences, alone, deadline);
   }
 
   public static Redundancy of(Product product) {

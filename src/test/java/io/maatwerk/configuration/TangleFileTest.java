@@ -23,7 +23,7 @@ class TangleFileTest {
 
   @Test
   void restoresAProductThatWasTooTangled() {
-    var compilation = Configurator.compile(model.product(), new Caps(0, 0), Patience.ENDLESS);
+    var compilation = Configurator.compile(model.product(), new Caps(0, 0), Endless.PATIENCE);
     var tangled = ((Compilation.Ready) compilation).configurator();
 
     var restored = Configurator.restore(model.product(), tangled.compiled()).orElseThrow();

@@ -10,7 +10,7 @@ public final class Tangles {
   private Tangles() {}
 
   public static Configurator of(Product product) {
-    var compilation = Configurator.compile(product, NOTHING_FITS, Patience.ENDLESS);
+    var compilation = Configurator.compile(product, NOTHING_FITS, Endless.PATIENCE);
     return ((Compilation.Ready) compilation).configurator();
   }
 }
