@@ -83,6 +83,9 @@ final class Differences {
     if (state.get().state() == State.UNAVAILABLE) {
       return "(" + state.get().reason().map(reason -> reason.in(language)).orElse("-") + ")";
     }
+    if (state.get().state() == State.UNVERIFIED) {
+      return dutch(language) ? "past misschien niet meer" : "may no longer go with the rest";
+    }
     return (dutch(language) ? "gaat niet meer samen" : "no longer goes with the rest")
         + because(state.get(), language);
   }

@@ -26,6 +26,15 @@ class EntryTest {
   }
 
   @Test
+  void keepsADesignThatHasNoNumber() {
+    var design = Samples.withoutNumber("uncounted");
+
+    entry.write(design, Receipt.of(Samples.request("uncounted", "Sunday")));
+
+    assertThat(entry.find(design.id())).contains(design.withFirst(true));
+  }
+
+  @Test
   void findsNothingUnderAnIdThatIsNone() {
     assertThat(entry.find("no-such-design'--")).isEmpty();
     assertThat(entry.find(DesignId.next())).isEmpty();

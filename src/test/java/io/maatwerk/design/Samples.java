@@ -50,6 +50,27 @@ final class Samples {
         List.of(new PictureFile("og", "0123456789abcdef", "jpg", 1200, 630)));
   }
 
+  /** One of a product whose designs cannot be counted. */
+  static SavedDesign withoutNumber(String product) {
+    var one = design(product);
+    return new SavedDesign(
+        one.id(),
+        one.brand(),
+        one.product(),
+        one.version(),
+        one.selection(),
+        one.name(),
+        one.by(),
+        one.parent(),
+        one.language(),
+        one.price(),
+        Optional.empty(),
+        Optional.empty(),
+        one.first(),
+        one.created(),
+        one.pictures());
+  }
+
   static SaveRequest request(String key, String name) {
     return new SaveRequest(
         "brand",
