@@ -38,7 +38,11 @@ class DimacsTest {
     var model = new Dimacs("random", 14, clauses(new Random(5)));
     var engine = engine(model);
     var diagram = new DiagramClicks(engine);
-    var solvers = List.of(new LogicNgBackbone(model), new Sat4jLoop(model));
+    var solvers =
+        List.of(
+            new LogicNgBackbone(model),
+            new ByChoice(model, LogicNgBackbone::new),
+            new Sat4jLoop(model));
     var clicks = Sessions.of(engine, 20).stream().flatMap(List::stream).toList();
     assertThat(clicks).anyMatch(Click::fits).anyMatch(click -> !click.fits());
     for (Click click : clicks) {

@@ -23,7 +23,7 @@ final class ModelsBench {
   private final Table compiled =
       new Table("model", "compile", "nodes", "bytes / gzip", "heap", "load", "designs");
   private final Table clicked =
-      new Table("model", "diagram", "LogicNG", "ratio", "Sat4j", "ratio", "clicks of each");
+      new Table("model", "asked", "click, p50 / p99", "times p50 / mean", "clicks");
   private final Path folder;
 
   private ModelsBench(Path folder) {
@@ -91,8 +91,10 @@ final class ModelsBench {
     var diagram = new DiagramClicks(engine);
     var solvers =
         List.of(
-            new Contestant("LogicNG", new LogicNgBackbone(model), SOLVER_BUDGET),
-            new Contestant("Sat4j", new Sat4jLoop(model), SOLVER_BUDGET));
+            new Contestant("LogicNG on the clauses", new LogicNgBackbone(model), SOLVER_BUDGET),
+            new Contestant(
+                "LogicNG by choice", new ByChoice(model, LogicNgBackbone::new), SOLVER_BUDGET),
+            new Contestant("Sat4j on the clauses", new Sat4jLoop(model), SOLVER_BUDGET));
     diagram.warmUp(sessions);
     solvers.forEach(solver -> solver.warmUp(sessions.get(0)));
     for (List<Click> session : sessions) {
@@ -101,15 +103,15 @@ final class ModelsBench {
       solvers.forEach(solver -> solver.answer(session, expected));
     }
     var ours = diagram.spread();
-    var first = solvers.get(0).spread();
-    var second = solvers.get(1).spread();
-    clicked.row(
-        model.name(),
-        ours.toString(),
-        first.toString(),
-        first.times(ours),
-        second.toString(),
-        second.times(ours),
-        "%d, %d, %d".formatted(ours.measurements(), first.measurements(), second.measurements()));
+    clicked.row(model.name(), "diagram", ours.toString(), "", Figures.whole(ours.measurements()));
+    for (Contestant solver : solvers) {
+      var theirs = solver.spread();
+      clicked.row(
+          model.name(),
+          solver.name(),
+          theirs.toString(),
+          theirs.times(ours),
+          Figures.whole(theirs.measurements()));
+    }
   }
 }
