@@ -119,8 +119,9 @@ record PlotPanel(String title, LongFunction<String> label, List<Line> lines) {
     return (int) Math.floor(Math.log10(values().min().orElse(1)));
   }
 
+  /** With room above the lines for their names. */
   private int highest() {
-    return (int) Math.ceil(Math.log10(values().max().orElse(10)));
+    return (int) Math.ceil(Math.log10(values().max().orElse(10)) + 0.4);
   }
 
   private DoubleStream values() {
