@@ -8,14 +8,15 @@ import java.math.BigInteger;
  */
 final class Counting {
 
-  private final Diagram diagram;
   private final Stretches stretches;
   private final BigInteger all;
 
-  Counting(Diagram diagram, Stretches stretches) {
-    this.diagram = diagram;
+  /**
+   * @param freely weights that bar nothing
+   */
+  Counting(Stretches stretches, long[][] freely) {
     this.stretches = stretches;
-    all = exactly(open(diagram.freely()));
+    all = exactly(open(freely));
   }
 
   /** How many designs have no barred value. */
@@ -24,14 +25,13 @@ final class Counting {
     return all.bitLength() < Long.SIZE ? BigInteger.valueOf(inLongs(open)) : exactly(open);
   }
 
-  /** How many values of each class are not barred. */
+  /** How many values of each branch are not barred. */
   private long[] open(long[][] weights) {
-    var open = new long[stretches.classes()];
-    for (int level = 0; level < diagram.levels(); level++) {
-      int tested = diagram.variable[level];
-      for (int value = 0; value < weights[tested].length; value++) {
-        int of = stretches.offset[level] + diagram.classes.of(tested, value);
-        open[of] += weights[tested][value] < Diagram.BARRED ? 1 : 0;
+    var open = new long[stretches.branches()];
+    for (int variable = 0; variable < weights.length; variable++) {
+      for (int value = 0; value < weights[variable].length; value++) {
+        boolean barred = weights[variable][value] >= Diagram.BARRED;
+        open[stretches.branch[variable][value]] += barred ? 0 : 1;
       }
     }
     return open;

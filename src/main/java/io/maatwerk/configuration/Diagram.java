@@ -43,9 +43,9 @@ final class Diagram {
       int nodes = firstNode[level + 1] - firstNode[level];
       firstChild[level + 1] = firstChild[level] + nodes * arity[level];
     }
-    var stretches = Stretches.of(this);
-    passes = new LeastPasses(this, stretches);
-    counting = new Counting(this, stretches);
+    var stretches = new Stretches(this);
+    passes = new LeastPasses(stretches);
+    counting = new Counting(stretches, freely());
   }
 
   int nodes() {

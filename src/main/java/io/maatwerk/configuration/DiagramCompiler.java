@@ -55,12 +55,13 @@ final class DiagramCompiler {
     var classes = ValueClasses.of(model);
     var flat = new Flattening(classes, model.variables());
     for (Component component : Component.of(model.variables(), Constraint.of(model))) {
-      var found = new Portfolio(model, classes, component).best(caps);
-      if (found instanceof Portfolio.UsedUp usedUp) {
-        return new Outcome.Tangled(usedUp.tangle());
+      var portfolio = new Portfolio(model, classes, component);
+      try {
+        var built = portfolio.best(caps);
+        flat.add(built.table(), built.root(), built.order());
+      } catch (Allowance.UsedUp usedUp) {
+        return new Outcome.Tangled(portfolio.tangle(usedUp.getMessage()));
       }
-      var built = (Portfolio.Built) found;
-      flat.add(built.table(), built.root(), built.order());
     }
     return new Outcome.Compiled(flat.diagram());
   }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Flattening {
 
+  /** A click on more takes longer than a search. */
+  static final int MOST_BRANCHES = 2_000_000;
+
   private final ValueClasses classes;
   private final int[] variable;
   private final int[] firstNode;
@@ -26,6 +29,7 @@ final class Flattening {
    * and nothing stands below it.
    *
    * @param order the variable of each of the table's levels
+   * @throws Allowance.UsedUp when there are more branches than a click can look at
    */
   void add(NodeTable table, int root, int[] order) {
     var placedAt = new int[table.nodes()];
@@ -48,6 +52,9 @@ final class Flattening {
             below[found++] = child;
           }
           branches.add(child == NodeTable.FALSE ? Branches.NONE : first + place[child]);
+        }
+        if (branches.size() > MOST_BRANCHES) {
+          throw new Allowance.UsedUp("more than " + MOST_BRANCHES + " branches");
         }
       }
       here = Arrays.copyOf(below, found);

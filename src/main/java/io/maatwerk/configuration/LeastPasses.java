@@ -18,7 +18,7 @@ final class LeastPasses {
 
   private static final int IDLE = 4;
 
-  /** The arrays of one question: two longs a joint, one a stretch, two a class. */
+  /** The arrays of one question: two longs a joint, one a stretch, two a branch. */
   private static final class Scratch {
     final long[] below;
     final long[] above;
@@ -30,17 +30,15 @@ final class LeastPasses {
       below = new long[stretches.joints()];
       above = new long[stretches.joints()];
       along = new long[stretches.to.length];
-      weight = new long[stretches.classes()];
-      through = new long[stretches.classes()];
+      weight = new long[stretches.branches()];
+      through = new long[stretches.branches()];
     }
   }
 
-  private final Diagram diagram;
   private final Stretches stretches;
   private final AtomicReferenceArray<Scratch> idle = new AtomicReferenceArray<>(IDLE);
 
-  LeastPasses(Diagram diagram, Stretches stretches) {
-    this.diagram = diagram;
+  LeastPasses(Stretches stretches) {
     this.stretches = stretches;
   }
 
@@ -83,15 +81,14 @@ final class LeastPasses {
     }
   }
 
-  /** A class weighs what the lightest of its values does. */
+  /** A branch weighs what the lightest of its values does. */
   private void weigh(long[][] weights, long[] weight) {
     Arrays.fill(weight, Diagram.BARRED);
-    for (int level = 0; level < diagram.levels(); level++) {
-      int tested = diagram.variable[level];
-      int offset = stretches.offset[level];
-      var ofValues = weights[tested];
-      for (int value = 0; value < ofValues.length; value++) {
-        int of = offset + diagram.classes.of(tested, value);
+    for (int variable = 0; variable < weights.length; variable++) {
+      var branch = stretches.branch[variable];
+      var ofValues = weights[variable];
+      for (int value = 0; value < branch.length; value++) {
+        int of = branch[value];
         weight[of] = Math.min(weight[of], ofValues[value]);
       }
     }
@@ -154,17 +151,17 @@ final class LeastPasses {
     }
   }
 
-  /** A design through the lightest value of a class can have another of its values instead. */
+  /** A design through the lightest value of a branch can have another of its values instead. */
   private void spread(Scratch scratch, long[][] weights, long[][] into) {
-    for (int level = 0; level < diagram.levels(); level++) {
-      int tested = diagram.variable[level];
-      int offset = stretches.offset[level];
-      var ofValues = weights[tested];
-      for (int value = 0; value < ofValues.length; value++) {
-        int of = offset + diagram.classes.of(tested, value);
-        boolean isBarred = scratch.through[of] >= LIMIT || ofValues[value] >= LIMIT;
-        into[tested][value] =
-            isBarred ? Diagram.BARRED : scratch.through[of] - scratch.weight[of] + ofValues[value];
+    for (int variable = 0; variable < weights.length; variable++) {
+      var branch = stretches.branch[variable];
+      var ofValues = weights[variable];
+      var found = into[variable];
+      for (int value = 0; value < branch.length; value++) {
+        long through = scratch.through[branch[value]];
+        boolean barred = through >= LIMIT || ofValues[value] >= LIMIT;
+        long instead = ofValues[value] - scratch.weight[branch[value]];
+        found[value] = barred ? Diagram.BARRED : through + instead;
       }
     }
   }

@@ -31,15 +31,15 @@ record Packing(int countBits) {
   }
 
   int givenUp(long packed) {
-    return (int) Math.floorDiv(packed + moneyLimit(), givenUp());
+    return (int) (packed + moneyLimit() >> BITS - countBits);
   }
 
   int differing(long packed) {
-    return (int) Math.floorMod(Math.floorDiv(packed + moneyLimit(), differing()), 1L << countBits);
+    return (int) (packed + moneyLimit() >> moneyBits() & (1L << countBits) - 1);
   }
 
   long money(long packed) {
-    return Math.floorMod(packed + moneyLimit(), differing()) - moneyLimit();
+    return (packed + moneyLimit() & differing() - 1) - moneyLimit();
   }
 
   private int moneyBits() {

@@ -37,19 +37,19 @@ final class Portfolio {
     reached = new int[orders.size()];
   }
 
-  /** What comes of trying. */
-  sealed interface Found {}
-
   /**
    * @param order the variable of each of the table's levels
    * @param size how many nodes the root needs
    * @param steps that it took
    */
-  record Built(NodeTable table, int root, int[] order, int size, long steps) implements Found {}
+  record Built(NodeTable table, int root, int[] order, int size, long steps) {}
 
-  record UsedUp(Tangle tangle) implements Found {}
-
-  Found best(Caps caps) {
+  /**
+   * The smallest diagram found.
+   *
+   * @throws Allowance.UsedUp when no order fits the caps
+   */
+  Built best(Caps caps) {
     var tried = IntStream.range(0, orders.size()).boxed().toList();
     for (long steps = FIRST_STEPS; steps < caps.steps(); steps *= MORE) {
       var smallest = smallest(tried, new Caps(steps, nodes(steps, caps)));
@@ -58,7 +58,7 @@ final class Portfolio {
       }
     }
     var furthest = tried.stream().max(Comparator.comparingInt(at -> reached[at])).stream().toList();
-    return smallest(furthest, caps).<Found>map(built -> built).orElseGet(this::usedUp);
+    return smallest(furthest, caps).orElseThrow(() -> new Allowance.UsedUp(limit));
   }
 
   private static int nodes(long steps, Caps caps) {
@@ -132,10 +132,11 @@ final class Portfolio {
     return table.and(all, together);
   }
 
-  private UsedUp usedUp() {
+  /** What there is to say of a component that fits no diagram. */
+  Tangle tangle(String limit) {
     int options = model.options().size();
     int tied = (int) component.variables().stream().filter(v -> v < options).count();
-    return new UsedUp(new Tangle(limit, meeting(orders.get(orders.size() - 1)), tied));
+    return new Tangle(limit, meeting(orders.get(orders.size() - 1)), tied);
   }
 
   /** Of the rules that meet between two levels where most do, those that tie most options. */

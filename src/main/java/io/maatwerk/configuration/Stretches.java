@@ -1,43 +1,46 @@
 package io.maatwerk.configuration;
 
-import java.util.Arrays;
-
 /**
- * A diagram as its passes read it: the nodes where ways part or meet, and between them stretches on
- * which nothing is left to decide.
+ * A diagram as its passes read it: the {@link Joints}, where ways part or meet, and between them
+ * stretches on which nothing is left to decide.
  *
  * <p>On most nodes of a large diagram only one branch leads on and only one way leads there, since
  * some choice above decided for many options at once; there a pass has sums to make and no choice.
- * Joints are numbered as their nodes are, from the root, 0, to the end, which is the last. The
- * stretches from joint j are {@code from[j]} to {@code from[j + 1]}; stretch s leads to joint
- * {@code to[s]} and takes the branches {@code step[begin[s]]} to {@code step[begin[s + 1]]}, of
- * which each is a number: {@code offset[level]} plus the class.
+ * Joints are numbered from the root, 0, to the end, which is the last. The stretches from joint j
+ * are {@code from[j]} to {@code from[j + 1]}; stretch s leads to joint {@code to[s]} and takes the
+ * branches {@code step[begin[s]]} to {@code step[begin[s + 1]]}. Branches are numbered over all
+ * variables: {@code branch[variable][value]}.
  */
 final class Stretches {
 
-  final int[] offset;
+  final int[][] branch;
   final int[] from;
   final int[] to;
   final int[] begin;
   final int[] step;
+  private final int branches;
 
-  private Stretches(int levels, int joints, int stretches, int steps) {
-    offset = new int[levels + 1];
-    from = new int[joints + 1];
-    to = new int[stretches];
-    begin = new int[stretches + 1];
-    step = new int[steps];
+  Stretches(Diagram diagram) {
+    branch = new int[diagram.variables()][];
+    branches = numberBranches(diagram.classes);
+    var joints = new Joints(diagram);
+    from = new int[joints.count() + 1];
+    to = new int[joints.stretches()];
+    begin = new int[to.length + 1];
+    step = new int[joints.steps()];
+    new Walk(diagram, joints).everywhere();
   }
 
-  static Stretches of(Diagram diagram) {
-    var ways = new Ways(diagram);
-    var stretches =
-        new Stretches(diagram.levels(), ways.joints(), ways.stretches(), ways.branches());
-    for (int level = 0; level < diagram.levels(); level++) {
-      stretches.offset[level + 1] = stretches.offset[level] + diagram.arity[level];
+  private int numberBranches(ValueClasses classes) {
+    int first = 0;
+    for (int variable = 0; variable < branch.length; variable++) {
+      branch[variable] = new int[classes.values(variable)];
+      for (int value = 0; value < branch[variable].length; value++) {
+        branch[variable][value] = first + classes.of(variable, value);
+      }
+      first += classes.count(variable);
     }
-    stretches.walk(diagram, ways);
-    return stretches;
+    return first;
   }
 
   int joints() {
@@ -48,106 +51,70 @@ final class Stretches {
     return joints() - 1;
   }
 
-  /** Classes of all levels together. */
-  int classes() {
-    return offset[offset.length - 1];
+  /** Branches of all variables together; the values of a class share one. */
+  int branches() {
+    return branches;
   }
 
-  private void walk(Diagram diagram, Ways ways) {
-    int stretch = 0;
-    int at = 0;
-    for (int level = 0; level < diagram.levels(); level++) {
-      for (int node = diagram.firstNode[level]; node < diagram.firstNode[level + 1]; node++) {
-        if (!ways.isJoint(node)) {
-          continue;
-        }
-        for (int branch = 0; branch < diagram.arity[level]; branch++) {
-          if (diagram.child(level, node, branch) != diagram.deadEnd()) {
-            at = walk(diagram, ways, level, node, branch, stretch++, at);
-          }
-        }
-        from[ways.joint(node) + 1] = stretch;
-      }
-    }
-    from[joints()] = stretch;
-  }
-
-  /** Takes a branch of a joint and goes on to the next; answers where the steps end. */
-  private int walk(
-      Diagram diagram, Ways ways, int level, int node, int branch, int stretch, int start) {
-    int at = start;
-    int here = node;
-    int taken = branch;
-    for (int deep = level; ; deep++) {
-      step[at++] = offset[deep] + taken;
-      here = diagram.child(deep, here, taken);
-      if (ways.isJoint(here)) {
-        to[stretch] = ways.joint(here);
-        begin[stretch + 1] = at;
-        return at;
-      }
-      taken = ways.onlyBranch(deep + 1, here);
-    }
-  }
-
-  /** How many ways lead to each node of a diagram and on from it. */
-  private static final class Ways {
+  /** Finds the stretches, joint by joint. */
+  private final class Walk {
     private final Diagram diagram;
-    private final int[] in;
-    private final int[] out;
-    private final int[] joint;
-    private int joints;
+    private final Joints joints;
+    private final int[] firstBranch;
+    private int stretch;
+    private int at;
 
-    Ways(Diagram diagram) {
+    Walk(Diagram diagram, Joints joints) {
       this.diagram = diagram;
-      in = new int[diagram.nodes() + 2];
-      out = new int[diagram.nodes() + 1];
-      joint = new int[diagram.nodes() + 1];
+      this.joints = joints;
+      firstBranch = new int[diagram.levels()];
+      int[] before = new int[diagram.variables()];
+      for (int variable = 1; variable < before.length; variable++) {
+        before[variable] = before[variable - 1] + diagram.classes.count(variable - 1);
+      }
+      for (int level = 0; level < firstBranch.length; level++) {
+        firstBranch[level] = before[diagram.variable[level]];
+      }
+    }
+
+    void everywhere() {
       for (int level = 0; level < diagram.levels(); level++) {
         for (int node = diagram.firstNode[level]; node < diagram.firstNode[level + 1]; node++) {
-          count(level, node);
+          if (joints.has(node)) {
+            from(level, node);
+          }
         }
       }
-      for (int node = 0; node <= diagram.end(); node++) {
-        joint[node] = isJoint(node) ? joints++ : -1;
+    }
+
+    private void from(int level, int node) {
+      for (int taken = nextBranch(level, node, 0);
+          taken < diagram.arity[level];
+          taken = nextBranch(level, node, taken + 1)) {
+        to[stretch] = follow(level, node, taken);
+        begin[++stretch] = at;
       }
+      from[joints.number(node) + 1] = stretch;
     }
 
-    private void count(int level, int node) {
-      for (int branch = 0; branch < diagram.arity[level]; branch++) {
-        int child = diagram.child(level, node, branch);
-        in[child]++;
-        out[node] += child == diagram.deadEnd() ? 0 : 1;
+    /** Goes on to the next joint, step by step. */
+    private int follow(int level, int node, int branch) {
+      step[at++] = firstBranch[level] + branch;
+      int deep = level + 1;
+      int here = diagram.child(level, node, branch);
+      while (!joints.has(here)) {
+        int only = nextBranch(deep, here, 0);
+        step[at++] = firstBranch[deep] + only;
+        here = diagram.child(deep++, here, only);
       }
+      return joints.number(here);
     }
 
-    boolean isJoint(int node) {
-      return in[node] != 1 || out[node] != 1;
-    }
-
-    int joint(int node) {
-      return joint[node];
-    }
-
-    int joints() {
-      return joints;
-    }
-
-    int stretches() {
-      int all = 0;
-      for (int node = 0; node < diagram.nodes(); node++) {
-        all += isJoint(node) ? out[node] : 0;
-      }
-      return all;
-    }
-
-    int branches() {
-      return Arrays.stream(out).sum();
-    }
-
-    int onlyBranch(int level, int node) {
-      int branch = 0;
-      while (diagram.child(level, node, branch) == diagram.deadEnd()) {
+    /** The first branch from that one on that leads to a design. */
+    private int nextBranch(int level, int node, int first) {
+      int branch = first;
+      while (branch < diagram.arity[level]
+          && diagram.child(level, node, branch) == diagram.deadEnd()) {
         branch++;
       }
       return branch;

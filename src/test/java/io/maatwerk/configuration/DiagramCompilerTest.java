@@ -82,6 +82,17 @@ class DiagramCompilerTest {
   }
 
   @Test
+  void leavesToASearchWhatAClickCannotLookThrough() {
+    var options = IntStream.range(0, 3).mapToObj(Palette::option).toList();
+    var model = Palette.model(3, 170, Palette.rule("all", new Demand.Different(options)));
+
+    var tangle = tangled(model, Caps.ofThisMachine());
+
+    assertThat(tangle.limit()).isEqualTo("more than 2000000 branches");
+    assertThat(tangle.rules()).extracting(Rule::id).containsExactly("all");
+  }
+
+  @Test
   void compilesWhatFitsItsCapsOnly() {
     var model = Palette.model(12, 4, tangled(12, 24));
     var fits = new Caps(64_000_000, 8_000_000);
