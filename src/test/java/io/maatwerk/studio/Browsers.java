@@ -43,6 +43,8 @@ final class Browsers implements AutoCloseable {
                     List.of(
                         "--no-sandbox",
                         "--disable-gpu",
+                        // pictures are whole in the first frame that shows them
+                        "--disable-checker-imaging",
                         "--disable-quic",
                         "--no-first-run",
                         "--disable-background-networking",

@@ -38,6 +38,9 @@ class StencilTest {
         const { Stencil } = await import("./stencil.js");
         window.stencil = new Stencil(markup, JSON.parse(product), "");
         document.body.style.margin = 0;
+        const bitmaps = [...stencil.svg.querySelectorAll("image")].map((image) => image.href.baseVal);
+        window.kept = [...new Set(bitmaps)].map((href) => Object.assign(new Image(), { src: href }));
+        await Promise.all(kept.map((bitmap) => bitmap.decode()));
       }
       """;
 
@@ -48,7 +51,7 @@ class StencilTest {
         document.body.innerHTML = markup;
         if (design) document.body.append(stencil.svg);
         await Promise.all([...document.querySelectorAll("image")].map((image) => image.decode()));
-        await new Promise(requestAnimationFrame);
+        for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       }
       """;
 
