@@ -19,6 +19,11 @@ final class Counting {
     all = exactly(open(freely));
   }
 
+  /** How many designs there are. */
+  BigInteger all() {
+    return all;
+  }
+
   /** How many designs have no barred value. */
   BigInteger of(long[][] weights) {
     var open = open(weights);

@@ -106,6 +106,11 @@ final class Diagram {
     return passes.through(weights, into);
   }
 
+  /** How many designs there are, counted once. */
+  BigInteger designs() {
+    return counting.all();
+  }
+
   /** How many designs have no barred value. */
   BigInteger count(long[][] weights) {
     return counting.of(weights);

@@ -15,13 +15,11 @@ final class DiagramEngine implements Engine, Engine.Inquiry {
 
   private final Diagram diagram;
   private final int options;
-  private final BigInteger designs;
   private final Map<String, Set<String>> dead;
 
   DiagramEngine(Model model, Diagram diagram) {
     this.diagram = diagram;
     options = model.options().size();
-    designs = diagram.count(diagram.freely());
     dead = findDead(model);
   }
 
@@ -49,7 +47,7 @@ final class DiagramEngine implements Engine, Engine.Inquiry {
 
   @Override
   public Optional<BigInteger> designs() {
-    return Optional.of(designs);
+    return Optional.of(diagram.designs());
   }
 
   @Override
@@ -64,13 +62,13 @@ final class DiagramEngine implements Engine, Engine.Inquiry {
 
   @Override
   public Optional<BigInteger> serial(int[] values) {
-    return Optional.of(new Numbering(diagram, options, designs).serial(values));
+    return Optional.of(new Numbering(diagram, options, diagram.designs()).serial(values));
   }
 
   @Override
   public Optional<int[]> designAt(BigInteger serial) {
-    return serial.signum() > 0 && serial.compareTo(designs) <= 0
-        ? Optional.of(new Numbering(diagram, options, designs).design(serial))
+    return serial.signum() > 0 && serial.compareTo(diagram.designs()) <= 0
+        ? Optional.of(new Numbering(diagram, options, diagram.designs()).design(serial))
         : Optional.empty();
   }
 

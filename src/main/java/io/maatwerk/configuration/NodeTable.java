@@ -44,10 +44,6 @@ final class NodeTable {
     Arrays.fill(level, 0, 2, TERMINAL_LEVEL);
   }
 
-  int levels() {
-    return arity.length;
-  }
-
   /** How many nodes were made, the two that test nothing included. */
   int nodes() {
     return nodes;

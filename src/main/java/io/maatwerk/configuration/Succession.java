@@ -40,7 +40,7 @@ final class Succession {
   static Optional<BigInteger> count(Product product) {
     var outcome = DiagramCompiler.compile(new Model(product), Caps.ofThisMachine());
     return outcome instanceof DiagramCompiler.Outcome.Compiled compiled
-        ? Optional.of(compiled.diagram().count(compiled.diagram().freely()))
+        ? Optional.of(compiled.diagram().designs())
         : Optional.empty();
   }
 
