@@ -1,5 +1,6 @@
 package io.maatwerk.bench;
 
+import io.maatwerk.rendering.CardsBench;
 import io.maatwerk.rendering.PicturesBench;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -28,6 +29,7 @@ public final class Bench {
     PARTS.put("clicks", ClickBenchmark::run);
     PARTS.put("browser", BrowserClicks::run);
     PARTS.put("pictures", PicturesBench::run);
+    PARTS.put("cards", CardsBench::run);
   }
 
   private Bench() {}

@@ -30,7 +30,7 @@ public final class Cpu {
   }
 
   /** What all threads of this program have taken, in steps of ten milliseconds. */
-  static long nanosOfAllThreads() {
+  public static long nanosOfAllThreads() {
     return SYSTEM.getProcessCpuTime();
   }
 

@@ -26,7 +26,7 @@ public final class Figures {
     return bytes < 1_000_000 ? digits(bytes / 1e3) + " KB" : digits(bytes / 1e6) + " MB";
   }
 
-  static String whole(long number) {
+  public static String whole(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }
 
@@ -57,7 +57,7 @@ public final class Figures {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 
-  static String digits(double number) {
+  public static String digits(double number) {
     int decimals = number >= 100 ? 0 : number >= 10 ? 1 : 2;
     return String.format(Locale.ROOT, "%." + decimals + "f", number);
   }

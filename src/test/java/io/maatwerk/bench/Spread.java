@@ -3,9 +3,9 @@ package io.maatwerk.bench;
 import java.util.Arrays;
 
 /** What half and what 99 of 100 measurements stay within, and their mean, in nanoseconds. */
-record Spread(int measurements, long p50, long p99, long mean) {
+public record Spread(int measurements, long p50, long p99, long mean) {
 
-  static Spread of(long[] nanos) {
+  public static Spread of(long[] nanos) {
     var sorted = nanos.clone();
     Arrays.sort(sorted);
     return new Spread(
@@ -16,7 +16,7 @@ record Spread(int measurements, long p50, long p99, long mean) {
   }
 
   /** How many times the other's half, and how many times its mean. */
-  String times(Spread other) {
+  public String times(Spread other) {
     return Figures.digits((double) p50 / other.p50)
         + "x / "
         + Figures.digits((double) mean / other.mean)
