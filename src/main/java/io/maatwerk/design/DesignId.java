@@ -17,8 +17,13 @@ final class DesignId {
   private DesignId() {}
 
   static String next() {
+    return random(LENGTH);
+  }
+
+  /** So many characters, each of 4.8 random bits. */
+  static String random(int length) {
     return RANDOM
-        .ints(LENGTH, 0, ALPHABET.length())
+        .ints(length, 0, ALPHABET.length())
         .mapToObj(index -> ALPHABET.substring(index, index + 1))
         .collect(Collectors.joining());
   }

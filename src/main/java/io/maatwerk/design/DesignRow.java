@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import java.util.List;
 @Entity
 @Table(name = "design")
 class DesignRow extends PanacheEntityBase {
+
+  private static final String NEWEST =
+      "brand = ?1 and product = ?2 and listed = true order by created desc, id desc";
 
   @Id String id;
   String brand;
@@ -27,6 +31,16 @@ class DesignRow extends PanacheEntityBase {
 
   String parent;
   String language;
+
+  @Column(name = "show_price")
+  boolean priceShown;
+
+  boolean listed;
+
+  /** The SHA-256 of the key that opens it to be deleted; absent before there were such keys. */
+  @Column(name = "edit_key")
+  String editKey;
+
   String price;
   String serial;
   String designs;
@@ -36,16 +50,22 @@ class DesignRow extends PanacheEntityBase {
   String checksum;
 
   static List<DesignRow> newest(String brand, String product, int most) {
-    return find("brand = ?1 and product = ?2 order by created desc, id", brand, product)
-        .page(0, most)
-        .list();
+    return find(NEWEST, brand, product).page(0, most).list();
   }
 
   /** Of everything else in the row: what a torn write left does not have it. */
   String expectedChecksum() {
-    return Digest.of(
-        Arrays.asList(
-            id, brand, product, version, choices, texts, name, by, parent, language, price, serial,
-            designs, original, pictures, created));
+    var columns = new ArrayList<>(first());
+    // rows from before there were edit keys were summed up without what came with them
+    if (editKey != null) {
+      columns.addAll(Arrays.asList(priceShown, listed, editKey));
+    }
+    return Digest.of(columns);
+  }
+
+  private List<Object> first() {
+    return Arrays.asList(
+        id, brand, product, version, choices, texts, name, by, parent, language, price, serial,
+        designs, original, pictures, created);
   }
 }

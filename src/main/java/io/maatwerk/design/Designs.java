@@ -12,11 +12,13 @@ public class Designs {
 
   private final Saving saving;
   private final Entry entry;
+  private final Deletion deletion;
   private final Comparison comparison;
 
-  Designs(Saving saving, Entry entry, Comparison comparison) {
+  Designs(Saving saving, Entry entry, Deletion deletion, Comparison comparison) {
     this.saving = saving;
     this.entry = entry;
+    this.deletion = deletion;
     this.comparison = comparison;
   }
 
@@ -32,7 +34,30 @@ public class Designs {
     return entry.find(id);
   }
 
-  /** The designs of a product that were saved last, the newest first, at most that many. */
+  /** Whether there was a design of that id that was deleted. */
+  public boolean isDeleted(String id) {
+    return entry.isDeleted(id);
+  }
+
+  /**
+   * Deletes a design for good, with its words and pictures; when it answers Deleted a crash does
+   * not bring it back. Those that began with it stay, and name nobody.
+   */
+  public DeleteOutcome delete(String id, String key) {
+    return deletion.delete(id, new EditKey(key));
+  }
+
+  /** The same without a key, for who runs the place. */
+  public DeleteOutcome remove(String id) {
+    return deletion.delete(id);
+  }
+
+  /** How many designs began with that one; those that were deleted do not count. */
+  public long remixes(String id) {
+    return entry.remixes(id);
+  }
+
+  /** The listed designs of a product that were saved last, the newest first, at most that many. */
   public List<SavedDesign> newest(String brand, String product, int most) {
     return entry.newest(brand, product, most);
   }

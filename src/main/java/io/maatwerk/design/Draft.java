@@ -11,6 +11,11 @@ import java.util.Optional;
 record Draft(
     PublishedProduct published, Design design, Particulars particulars, Optional<String> parent) {
 
+  /** Whether its pictures tell the price. */
+  boolean priceShown() {
+    return particulars.priceShown();
+  }
+
   SavedDesign saved(String id, Instant created, List<PictureFile> pictures) {
     return new SavedDesign(
         id,
@@ -22,6 +27,8 @@ record Draft(
         particulars.by(),
         parent,
         particulars.language(),
+        particulars.priceShown(),
+        particulars.listed(),
         design.price(),
         design.serial(),
         published.configurator().designs(),

@@ -5,14 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.exception.LockAcquisitionException;
 
 /** Writes a design and what hangs on it in one transaction that survives a crash. */
 @ApplicationScoped
 class Entry {
-
-  private static final int ATTEMPTS = 5;
 
   private final Checkpoint checkpoint;
 
@@ -27,7 +23,21 @@ class Entry {
         : Optional.empty();
   }
 
-  /** The designs of a product that were saved last, the newest first; damaged ones are left out. */
+  /** Whether there was a design of that id that was deleted. */
+  boolean isDeleted(String id) {
+    return DesignId.isOne(id)
+        && QuarkusTransaction.requiringNew().call(() -> TombstoneRow.marks(id));
+  }
+
+  /** How many designs began with that one. */
+  long remixes(String id) {
+    return QuarkusTransaction.requiringNew().call(() -> DesignRow.count("parent", id));
+  }
+
+  /**
+   * The listed designs of a product that were saved last, the newest first; damaged ones are left
+   * out.
+   */
   List<SavedDesign> newest(String brand, String product, int most) {
     return QuarkusTransaction.requiringNew()
         .call(() -> DesignRow.newest(brand, product, most))
@@ -47,22 +57,9 @@ class Entry {
    * meanwhile answers what that led to.
    */
   SaveOutcome write(SavedDesign design, Receipt receipt) {
-    var outcome = untilAlone(design, receipt);
+    var outcome = Attempts.untilAlone(() -> enter(design, receipt));
     checkpoint.await();
     return outcome;
-  }
-
-  /** Two that claim one place at once: the second finds it taken when it tries again. */
-  private SaveOutcome untilAlone(SavedDesign design, Receipt receipt) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return QuarkusTransaction.requiringNew().call(() -> enter(design, receipt));
-      } catch (RuntimeException e) {
-        if (attempt == ATTEMPTS || !collided(e)) {
-          throw e;
-        }
-      }
-    }
   }
 
   private SaveOutcome enter(SavedDesign design, Receipt receipt) {
@@ -70,13 +67,12 @@ class Entry {
     if (earlier.isPresent()) {
       return earlier.get();
     }
-    receipt
-        .key()
-        .ifPresent(key -> SaveKeyRow.keep(key, receipt.wish(), design.id(), design.created()));
+    var key = EditKey.next();
+    SaveKeyRow.keep(receipt, design, key);
     var entered = design.withFirst(OriginalRow.claim(content(design), design.id()));
     TallyRow.count(design.brand(), design.product(), design.selection().values());
-    Ledger.write(entered).persist();
-    return new SaveOutcome.Saved(entered, false);
+    Ledger.write(entered, key).persist();
+    return new SaveOutcome.Saved(entered, Optional.of(key.text()), false);
   }
 
   private static Optional<SaveOutcome> answer(Receipt receipt) {
@@ -84,8 +80,12 @@ class Entry {
   }
 
   private static SaveOutcome answer(SaveKeyRow kept, String wish) {
+    var row = row(kept.design);
+    if (row.isEmpty()) {
+      return new SaveOutcome.Deleted();
+    }
     return kept.wish.equals(wish)
-        ? new SaveOutcome.Saved(Ledger.read(row(kept.design).orElseThrow()), true)
+        ? new SaveOutcome.Saved(Ledger.read(row.get()), Optional.ofNullable(kept.editKey), true)
         : new SaveOutcome.KeyReused();
   }
 
@@ -100,15 +100,5 @@ class Entry {
             design.product(),
             Ledger.json(new TreeMap<>(design.selection().values())),
             Ledger.json(new TreeMap<>(design.selection().texts()))));
-  }
-
-  private static boolean collided(Throwable e) {
-    for (var cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConstraintViolationException
-          || cause instanceof LockAcquisitionException) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -29,7 +29,7 @@ final class Ledger {
 
   private Ledger() {}
 
-  static DesignRow write(SavedDesign design) {
+  static DesignRow write(SavedDesign design, EditKey key) {
     var row = new DesignRow();
     row.id = design.id();
     row.brand = design.brand();
@@ -41,6 +41,9 @@ final class Ledger {
     row.by = design.by().orElse(null);
     row.parent = design.parent().orElse(null);
     row.language = design.language();
+    row.priceShown = design.priceShown();
+    row.listed = design.listed();
+    row.editKey = key.hash();
     row.price = json(kept(design.price()));
     row.serial = design.serial().map(BigInteger::toString).orElse(null);
     row.designs = design.designs().map(BigInteger::toString).orElse(null);
@@ -71,6 +74,8 @@ final class Ledger {
         Optional.ofNullable(row.by),
         Optional.ofNullable(row.parent),
         row.language,
+        row.priceShown,
+        row.listed,
         price(read(row.price, new TypeReference<>() {})),
         Optional.ofNullable(row.serial).map(BigInteger::new),
         Optional.ofNullable(row.designs).map(BigInteger::new),

@@ -9,7 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a request says beside its choices, read by the brand's lights. */
-record Particulars(Market market, String language, Optional<String> name, Optional<String> by) {
+record Particulars(
+    Market market,
+    String language,
+    Optional<String> name,
+    Optional<String> by,
+    boolean priceShown,
+    boolean listed) {
 
   /** As they are kept; what has {@link #flaws} falls back on the brand's defaults. */
   static Particulars of(SaveRequest request, Brand brand) {
@@ -17,7 +23,9 @@ record Particulars(Market market, String language, Optional<String> name, Option
         request.market().flatMap(brand::market).orElseGet(brand::defaultMarket),
         request.language().filter(brand.languages()::contains).orElseGet(brand::defaultLanguage),
         Credit.kept(request.name()),
-        Credit.kept(request.by()));
+        Credit.kept(request.by()),
+        request.showPrice(),
+        request.listed());
   }
 
   static List<Flaw> flaws(SaveRequest request, Brand brand) {

@@ -26,7 +26,9 @@ record Receipt(Optional<String> key, String wish) {
                 request.by(),
                 request.parent(),
                 request.market(),
-                request.language()));
+                request.language(),
+                request.showPrice(),
+                request.listed()));
     return new Receipt(key, wish);
   }
 }

@@ -4,6 +4,7 @@ import io.maatwerk.configuration.Conflict;
 import io.maatwerk.configuration.Mistake;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** What comes of a wish to save a design. */
 public sealed interface SaveOutcome {
@@ -11,9 +12,14 @@ public sealed interface SaveOutcome {
   /**
    * It is kept.
    *
+   * @param editKey opens it to be deleted; empty for one that was saved before there were such keys
    * @param replayed whether an earlier request with the same key saved it
    */
-  record Saved(SavedDesign design, boolean replayed) implements SaveOutcome {}
+  record Saved(SavedDesign design, Optional<String> editKey, boolean replayed)
+      implements SaveOutcome {}
+
+  /** An earlier request with the same key saved it, and it was deleted since. */
+  record Deleted() implements SaveOutcome {}
 
   /** The key came before with another wish. */
   record KeyReused() implements SaveOutcome {}

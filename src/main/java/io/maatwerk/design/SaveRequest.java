@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param parent the id of the design that it began with
  * @param market a market's id; the brand's default when empty
  * @param language the brand's default when empty
+ * @param showPrice whether its pictures tell the price
+ * @param listed whether galleries, feeds and search engines may show it
  * @param key names this attempt, so that a retry is answered and not saved again
  */
 public record SaveRequest(
@@ -29,6 +31,8 @@ public record SaveRequest(
     Optional<String> parent,
     Optional<String> market,
     Optional<String> language,
+    boolean showPrice,
+    boolean listed,
     Optional<String> key) {
 
   public SaveRequest {

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param name what its maker calls it
  * @param by who made it, in their own words
  * @param parent the design that it began with
+ * @param priceShown whether its pictures tell the price
+ * @param listed whether galleries, feeds and search engines may show it
  * @param price as it was when it was saved
  * @param serial its place, from 1, among the product's designs of that version; empty where they
  *     cannot be counted
@@ -34,6 +36,8 @@ public record SavedDesign(
     Optional<String> by,
     Optional<String> parent,
     String language,
+    boolean priceShown,
+    boolean listed,
     Breakdown price,
     Optional<BigInteger> serial,
     Optional<BigInteger> designs,
@@ -62,7 +66,22 @@ public record SavedDesign(
 
   SavedDesign withFirst(boolean first) {
     return new SavedDesign(
-        id, brand, product, version, selection, name, by, parent, language, price, serial, designs,
-        first, created, pictures);
+        id,
+        brand,
+        product,
+        version,
+        selection,
+        name,
+        by,
+        parent,
+        language,
+        priceShown,
+        listed,
+        price,
+        serial,
+        designs,
+        first,
+        created,
+        pictures);
   }
 }

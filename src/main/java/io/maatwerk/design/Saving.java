@@ -9,10 +9,12 @@ import io.maatwerk.configuration.Terms;
 import io.maatwerk.product.Selection;
 import io.maatwerk.product.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The way of a design from a request into the database. */
@@ -23,14 +25,22 @@ class Saving {
   private final VersionArchive archive;
   private final Drawing drawing;
   private final Entry entry;
+  private final Event<DesignChanged> changed;
   private final Clock clock;
   private final Turns turns = new Turns();
 
-  Saving(LiveCatalog catalog, VersionArchive archive, Drawing drawing, Entry entry, Clock clock) {
+  Saving(
+      LiveCatalog catalog,
+      VersionArchive archive,
+      Drawing drawing,
+      Entry entry,
+      Event<DesignChanged> changed,
+      Clock clock) {
     this.catalog = catalog;
     this.archive = archive;
     this.drawing = drawing;
     this.entry = entry;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -70,9 +80,14 @@ class Saving {
     var terms = new Terms(particulars.market(), LocalDate.now(clock));
     var assessment = Assessment.of(published.configurator(), chosen, terms);
     if (assessment instanceof Assessment.Fit fit) {
-      return keep(new Draft(published, fit.design(), particulars, request.parent()), receipt);
+      return keep(new Draft(published, fit.design(), particulars, parent(request)), receipt);
     }
     return ((Assessment.Unfit) assessment).why();
+  }
+
+  /** One that was deleted while its remix was made is in nobody's way. */
+  private Optional<String> parent(SaveRequest request) {
+    return request.parent().filter(id -> !entry.isDeleted(id));
   }
 
   /** The version and the pictures are kept before the design is, so that it never lacks them. */
@@ -82,12 +97,15 @@ class Saving {
       return new SaveOutcome.Busy(Drawing.RETRY_AFTER);
     }
     archive.keep(draft.published());
-    return entry.write(draft.saved(DesignId.next(), clock.instant(), pictures.get()), receipt);
+    var saved = draft.saved(DesignId.next(), clock.instant(), pictures.get());
+    var outcome = entry.write(saved, receipt);
+    saved.parent().map(DesignChanged::new).ifPresent(changed::fire);
+    return outcome;
   }
 
   private List<Flaw> flaws(SaveRequest request, PublishedProduct published) {
     var flaws = new ArrayList<>(Particulars.flaws(request, published.brand()));
-    if (request.parent().filter(id -> entry.find(id).isEmpty()).isPresent()) {
+    if (parent(request).filter(id -> entry.find(id).isEmpty()).isPresent()) {
       flaws.add(new Flaw("parent", Wording.of("no such design", "zo'n ontwerp is er niet")));
     }
     return flaws;

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * Reads JSON as it is written: nothing after it, no member twice, no number for a text, nor the
- * other way round.
+ * other way round, and nothing but true and false for a boolean.
  */
 @Singleton
 final class StrictJson implements ObjectMapperCustomizer {
@@ -26,6 +26,9 @@ final class StrictJson implements ObjectMapperCustomizer {
     for (var shape :
         List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
       mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+    }
+    for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.String)) {
+      mapper.coercionConfigFor(LogicalType.Boolean).setCoercion(shape, CoercionAction.Fail);
     }
     mapper
         .coercionConfigFor(LogicalType.Integer)

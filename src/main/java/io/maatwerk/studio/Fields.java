@@ -23,6 +23,8 @@ record Fields(Map<String, List<String>> values) {
   static final String NAME = "name";
   static final String BY = "by";
   static final String PARENT = "parent";
+  static final String SHOW_PRICE = "showPrice";
+  static final String LISTED = "listed";
 
   Fields {
     values = Map.copyOf(values);
@@ -37,6 +39,11 @@ record Fields(Map<String, List<String>> values) {
   /** The last value of that name unless it is blank. */
   Optional<String> written(String name) {
     return one(name).filter(text -> !text.isBlank());
+  }
+
+  /** Whether a checkbox of that name was sent. */
+  boolean ticked(String name) {
+    return written(name).isPresent();
   }
 
   List<String> all(String name) {

@@ -43,6 +43,8 @@ class Keeping {
             fields.written(Fields.PARENT),
             fields.written(Page.MARKET),
             fields.written(Page.LANGUAGE),
+            fields.ticked(Fields.SHOW_PRICE),
+            fields.ticked(Fields.LISTED),
             Optional.of(key(fields, choices, texts))));
   }
 
@@ -73,6 +75,8 @@ class Keeping {
             texts.toString(),
             fields.one(Fields.NAME).orElse(""),
             fields.one(Fields.BY).orElse(""),
+            String.valueOf(fields.ticked(Fields.SHOW_PRICE)),
+            String.valueOf(fields.ticked(Fields.LISTED)),
             fields.one(Fields.VERSION).orElse(""));
     return "form-" + UUID.nameUUIDFromBytes(wish.getBytes(StandardCharsets.UTF_8));
   }

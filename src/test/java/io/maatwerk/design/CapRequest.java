@@ -87,6 +87,14 @@ public final class CapRequest {
     return field("key", key);
   }
 
+  public CapRequest showPrice() {
+    return field("showPrice", "yes");
+  }
+
+  public CapRequest unlisted() {
+    return field("unlisted", "yes");
+  }
+
   public SaveRequest toSave() {
     return new SaveRequest(
         "atelier",
@@ -99,6 +107,8 @@ public final class CapRequest {
         get("parent"),
         get("market"),
         get("language"),
+        fields.containsKey("showPrice"),
+        !fields.containsKey("unlisted"),
         get("key"));
   }
 

@@ -83,11 +83,12 @@ class DesignsTest {
   @Test
   void answersARetryEvenAfterTheVersionMoved() throws IOException {
     var request = CapRequest.complete().version(version()).key("moved");
-    var first = saved(request);
+    var first = (SaveOutcome.Saved) designs.save(request.toSave());
 
     raisePrice();
 
-    assertThat(designs.save(request.toSave())).isEqualTo(new SaveOutcome.Saved(first, true));
+    assertThat(designs.save(request.toSave()))
+        .isEqualTo(new SaveOutcome.Saved(first.design(), first.editKey(), true));
   }
 
   @Test

@@ -42,6 +42,8 @@ final class Samples {
         Optional.empty(),
         Optional.empty(),
         "nl",
+        true,
+        true,
         new Breakdown(market, lines),
         Optional.of(new BigInteger("123456789012345678901234567890")),
         Optional.of(new BigInteger("223456789012345678901234567890")),
@@ -63,6 +65,8 @@ final class Samples {
         one.by(),
         one.parent(),
         one.language(),
+        one.priceShown(),
+        one.listed(),
         one.price(),
         Optional.empty(),
         Optional.empty(),
@@ -83,6 +87,8 @@ final class Samples {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
+        true,
         Optional.of(key));
   }
 }

@@ -113,6 +113,9 @@ public class DesignResource {
     if (outcome instanceof SaveOutcome.Busy busy) {
       return SaveRefusal.of(busy);
     }
+    if (outcome instanceof SaveOutcome.Deleted) {
+      return Refusal.gone("The design that this key saved was deleted.");
+    }
     return outcome instanceof SaveOutcome.KeyReused
         ? SaveRefusal.keyReused()
         : offers.refusal(wish.brand(), wish.product());

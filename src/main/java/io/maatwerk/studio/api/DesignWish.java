@@ -20,11 +20,19 @@ record DesignWish(
     @Schema(description = "who made it") String by,
     @Schema(description = "the id of the design that it began with") String parent,
     String market,
-    String language) {
+    String language,
+    @Schema(description = "whether its pictures tell the price", defaultValue = "false")
+        Boolean showPrice,
+    @Schema(
+            description = "whether galleries, feeds and search engines may show it",
+            defaultValue = "true")
+        Boolean listed) {
 
   DesignWish {
     choices = Optional.ofNullable(choices).orElse(Map.of());
     texts = Optional.ofNullable(texts).orElse(Map.of());
+    showPrice = Optional.ofNullable(showPrice).orElse(false);
+    listed = Optional.ofNullable(listed).orElse(true);
   }
 
   SaveRequest request(Asking asking, Optional<String> language, String key) {
@@ -39,6 +47,8 @@ record DesignWish(
         Optional.ofNullable(parent),
         asking.market(),
         language,
+        showPrice,
+        listed,
         Optional.of(key));
   }
 }

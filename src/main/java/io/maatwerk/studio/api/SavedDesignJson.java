@@ -12,7 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A design that somebody saved. */
 @Schema(
     name = "SavedDesign",
-    requiredProperties = {"id", "url", "first", "price", "images", "version", "choices", "texts"})
+    requiredProperties = {
+      "id",
+      "url",
+      "first",
+      "price",
+      "images",
+      "version",
+      "choices",
+      "texts",
+      "showPrice",
+      "listed"
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SavedDesignJson(
     @Schema(description = "11 to 17 characters") String id,
@@ -35,6 +46,8 @@ record SavedDesignJson(
     String by,
     String parent,
     String market,
+    @Schema(description = "whether its pictures tell the price") boolean showPrice,
+    @Schema(description = "whether galleries, feeds and search engines may show it") boolean listed,
     String created,
     @Schema(description = "what became of it since; absent when it was just saved")
         TodayJson today) {
@@ -67,6 +80,8 @@ record SavedDesignJson(
         design.by().orElse(null),
         design.parent().orElse(null),
         design.price().market().id(),
+        design.priceShown(),
+        design.listed(),
         design.created().toString(),
         today);
   }

@@ -1,0 +1,70 @@
+package io.maatwerk.design;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Takes a design out of the database for good; what remains is that there was one. */
+@ApplicationScoped
+class Deletion {
+
+  /** What a deletion led to, and the design that its design began with. */
+  private record Removed(DeleteOutcome outcome, Optional<String> parent) {
+
+    static Removed not(DeleteOutcome outcome) {
+      return new Removed(outcome, Optional.empty());
+    }
+  }
+
+  private final Checkpoint checkpoint;
+  private final Event<DesignChanged> changed;
+  private final Clock clock;
+
+  Deletion(Checkpoint checkpoint, Event<DesignChanged> changed, Clock clock) {
+    this.checkpoint = checkpoint;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  /** Deletes who the key opens. */
+  DeleteOutcome delete(String id, EditKey key) {
+    return delete(id, row -> row.editKey != null && key.opens(row.editKey));
+  }
+
+  /** Deletes without a key, as only who runs the place may. */
+  DeleteOutcome delete(String id) {
+    return delete(id, row -> true);
+  }
+
+  private DeleteOutcome delete(String id, Predicate<DesignRow> may) {
+    if (!DesignId.isOne(id)) {
+      return new DeleteOutcome.Unknown();
+    }
+    var removed = Attempts.untilAlone(() -> remove(id, may));
+    if (removed.outcome() instanceof DeleteOutcome.Deleted) {
+      checkpoint.await();
+      changed.fire(new DesignChanged(id));
+      removed.parent().map(DesignChanged::new).ifPresent(changed::fire);
+    }
+    return removed.outcome();
+  }
+
+  /** The tally and who was first stay: they are history that tells nothing of anybody. */
+  private Removed remove(String id, Predicate<DesignRow> may) {
+    DesignRow row = DesignRow.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      var gone = TombstoneRow.marks(id);
+      return Removed.not(gone ? new DeleteOutcome.Gone() : new DeleteOutcome.Unknown());
+    }
+    if (!may.test(row)) {
+      return Removed.not(new DeleteOutcome.Wrong());
+    }
+    TombstoneRow.raise(id, clock.instant());
+    SaveKeyRow.strip(id);
+    row.delete();
+    return new Removed(new DeleteOutcome.Deleted(), Optional.ofNullable(row.parent));
+  }
+}
