@@ -62,7 +62,7 @@ class Sharing {
         origin.get());
   }
 
-  private Subject subject(SavedDesign design, Optional<String> asked) {
+  Subject subject(SavedDesign design, Optional<String> asked) {
     var published = published(design);
     var language = asked.filter(published.brand().languages()::contains).orElse(design.language());
     return new Subject(design, published, language);
@@ -88,7 +88,7 @@ class Sharing {
             () -> new IllegalStateException("the version of design " + design.id() + " is gone"));
   }
 
-  private static ShareWords words(String language) {
+  static ShareWords words(String language) {
     return language.equals("nl")
         ? MessageBundles.get(ShareWords.class, Localized.Literal.of("nl"))
         : MessageBundles.get(ShareWords.class);
