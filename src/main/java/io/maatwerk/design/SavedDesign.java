@@ -54,6 +54,11 @@ public record SavedDesign(
     return "/d/" + id;
   }
 
+  /** The path of the page where who has its key may delete it. */
+  public String path(String editKey) {
+    return path() + "/yours?key=" + editKey;
+  }
+
   /** The path of a picture of it, without the public origin. */
   public String path(PictureFile picture) {
     return path() + "/" + picture.fileName();

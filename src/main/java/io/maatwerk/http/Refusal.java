@@ -34,6 +34,11 @@ public final class Refusal extends RuntimeException {
     return new Refusal(Problem.of(Status.TOO_MANY_REQUESTS, detail), Optional.of(retryAfter));
   }
 
+  /** 403: it is there, and not for who asked. */
+  public static Refusal forbidden(String detail) {
+    return new Refusal(Problem.of(Status.FORBIDDEN, detail));
+  }
+
   /** 404: nothing is there, or nothing that may be seen. */
   public static Refusal notFound(String detail) {
     return new Refusal(Problem.of(Status.NOT_FOUND, detail));

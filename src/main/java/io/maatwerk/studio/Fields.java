@@ -1,5 +1,6 @@
 package io.maatwerk.studio;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,12 @@ record Fields(Map<String, List<String>> values) {
 
   List<String> all(String name) {
     return values.getOrDefault(name, List.of());
+  }
+
+  Fields without(String name) {
+    var others = new HashMap<>(values);
+    others.remove(name);
+    return new Fields(others);
   }
 
   /** The names that look like an option's. */

@@ -40,7 +40,7 @@ class Keeping {
             texts,
             fields.written(Fields.NAME),
             fields.written(Fields.BY),
-            fields.written(Fields.PARENT),
+            fields.written(Fields.PARENT).filter(id -> designs.find(id).isPresent()),
             fields.written(Page.MARKET),
             fields.written(Page.LANGUAGE),
             fields.ticked(Fields.SHOW_PRICE),

@@ -69,7 +69,9 @@ public class StudioPage {
     }
     var language = StudioViews.audience(published, fields).language();
     var trouble = Trouble.of(outcome, published.product(), words, language);
-    return again(published, fields, situation, trouble);
+    // the key of a design that was deleted saves nothing any more: the form gets another
+    var kept = outcome instanceof SaveOutcome.Deleted ? fields.without(Fields.KEY) : fields;
+    return again(published, kept, situation, trouble);
   }
 
   private Response again(

@@ -29,17 +29,25 @@ final class StudioPresenter {
   private final Page page;
   private final Naming naming;
   private final View view;
+  private final Address start;
   private final Address studio;
 
+  /** A parent, empty for none, goes along wherever its remix is changed. */
   StudioPresenter(
-      PublishedProduct published, Situation situation, Page page, Naming naming, View view) {
+      PublishedProduct published,
+      Situation situation,
+      Page page,
+      Naming naming,
+      View view,
+      String parent) {
     this.published = published;
     this.situation = situation;
     this.page = page;
     this.naming = naming;
     this.view = view;
     var product = published.product();
-    studio = page.carrying("/" + product.brand() + "/" + product.id());
+    start = page.carrying("/" + product.brand() + "/" + product.id());
+    studio = parent.isEmpty() ? start : start.with(Fields.PARENT, parent);
   }
 
   Address studio() {
@@ -67,7 +75,7 @@ final class StudioPresenter {
     var starts = new ArrayList<Start>();
     boolean untouched = situation.wishes().own().values().isEmpty();
     if (!situation.product().presets().isEmpty()) {
-      starts.add(new Start(naming.words().original(), studio.toString(), untouched));
+      starts.add(new Start(naming.words().original(), start.toString(), untouched));
     }
     situation.product().presets().forEach(preset -> starts.add(start(preset)));
     return starts;
@@ -77,7 +85,7 @@ final class StudioPresenter {
     var own = preset.selection();
     return new Start(
         preset.name().in(page.language()),
-        Query.with(studio, situation.product(), own).toString(),
+        Query.with(start, situation.product(), own).toString(),
         own.equals(situation.wishes().own()));
   }
 

@@ -44,8 +44,13 @@ public record StudioView(
   /** A preset to start from. */
   public record Start(String name, String address, boolean current) {}
 
-  /** What its maker calls the design, and themselves. */
-  public record Signature(String name, String by) {}
+  /**
+   * What its maker calls the design, and themselves, and how far it may be seen.
+   *
+   * @param showPrice whether its pictures tell the price
+   * @param listed whether it is shown beyond its link
+   */
+  public record Signature(String name, String by, boolean showPrice, boolean listed) {}
 
   /** What the page's script begins with, as JSON. */
   public record ScriptState(

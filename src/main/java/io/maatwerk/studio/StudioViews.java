@@ -3,6 +3,7 @@ package io.maatwerk.studio;
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.configuration.Configuration;
 import io.maatwerk.configuration.Terms;
+import io.maatwerk.design.Designs;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.InlinePicture;
@@ -29,10 +30,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StudioViews {
 
+  private final Designs designs;
   private final Speech speech;
   private final Clock clock;
 
-  StudioViews(Speech speech, Clock clock) {
+  StudioViews(Designs designs, Speech speech, Clock clock) {
+    this.designs = designs;
     this.speech = speech;
     this.clock = clock;
   }
@@ -61,7 +64,7 @@ class StudioViews {
     var naming = new Naming(product, words, audience.language());
     var view = view(situation, fields);
     var bare = Page.of(published.brand(), audience, Address.of("/"));
-    var presenter = new StudioPresenter(published, situation, bare, naming, view);
+    var presenter = new StudioPresenter(published, situation, bare, naming, view, parent(fields));
     var page = Page.of(published.brand(), audience, presenter.here());
     var swatches = new Swatches(published, situation.shown().values());
     var title =
@@ -84,8 +87,21 @@ class StudioViews {
         presenter.oneOf(),
         presenter.left(),
         presenter.hidden(fields.written(Fields.KEY).orElseGet(() -> UUID.randomUUID().toString())),
-        new Signature(fields.one(Fields.NAME).orElse(""), fields.one(Fields.BY).orElse("")),
+        signature(fields),
         script(published, situation, audience, words));
+  }
+
+  private static Signature signature(Fields fields) {
+    return new Signature(
+        fields.one(Fields.NAME).orElse(""),
+        fields.one(Fields.BY).orElse(""),
+        fields.ticked(Fields.SHOW_PRICE),
+        fields.ticked(Fields.LISTED));
+  }
+
+  /** One that was deleted, or never was, is in nobody's way. */
+  private String parent(Fields fields) {
+    return fields.written(Fields.PARENT).filter(id -> designs.find(id).isPresent()).orElse("");
   }
 
   /** Resolutions spare the newest choice; when that leaves none, they spare nothing. */

@@ -133,6 +133,15 @@ public interface StudioWords {
   @Message("not needed")
   String notNeeded();
 
+  @Message("Write the price on the pictures")
+  String showPrice();
+
+  @Message("Show it in the gallery and to search engines")
+  String listed();
+
+  @Message("Otherwise only people with its link can find it.")
+  String unlisted();
+
   @Message("Parts")
   String parts();
 
@@ -175,6 +184,9 @@ public interface StudioWords {
   @Message(
       "The collection has changed since you opened this page. Look it over and save once more.")
   String moved();
+
+  @Message("You saved this design before, and it was deleted. Save once more to have it back.")
+  String deleted();
 
   @Message("Much is being saved just now. Try again in a moment; nothing is lost.")
   String busy();

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 record Trouble(int status, List<String> sentences) {
 
   private static final int CONFLICT = 409;
+  private static final int GONE = 410;
   private static final int UNPROCESSABLE = 422;
   private static final int TOO_MANY = 429;
 
@@ -29,6 +30,9 @@ record Trouble(int status, List<String> sentences) {
   static Trouble of(SaveOutcome outcome, Product product, StudioWords words, String language) {
     if (outcome instanceof SaveOutcome.VersionMoved) {
       return new Trouble(CONFLICT, List.of(words.moved()));
+    }
+    if (outcome instanceof SaveOutcome.Deleted) {
+      return new Trouble(GONE, List.of(words.deleted()));
     }
     if (outcome instanceof SaveOutcome.Busy) {
       return new Trouble(TOO_MANY, List.of(words.busy()));

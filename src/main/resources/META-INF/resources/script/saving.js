@@ -1,3 +1,5 @@
+import { keep } from "./keys.js";
+
 /** Saves the design that is shown; the same wish sent twice is one design. */
 export class Saving {
   #sent = "";
@@ -16,9 +18,14 @@ export class Saving {
     studio.tell(studio.speech.say("saving"), true);
     const body = this.#body();
     const result = await studio.api.save(body, this.#keyFor(JSON.stringify(body)));
-    if (result.answer) location.assign(`/d/${result.answer.id}`);
+    if (result.answer) this.#saved(result.answer);
     else if (result.problem) await this.#refused(result.problem);
     else this.#lost();
+  }
+
+  #saved({ id, edit }) {
+    if (edit) keep(id, edit.key);
+    location.assign(`/d/${id}`);
   }
 
   #lost() {
@@ -28,6 +35,7 @@ export class Saving {
 
   /** Another version is served by now: what the choices mean there, only the server knows. */
   async #refused(problem) {
+    this.#sent = "";
     if (problem.version) {
       this.studio.forget();
       await this.studio.ask([]);
@@ -39,8 +47,12 @@ export class Saving {
     const { studio } = this;
     const { choices, texts } = studio.answer.design;
     const [brand, product] = studio.dataset.api.split("/");
-    const field = (name) => studio.form.elements.namedItem(name)?.value.trim() || undefined;
-    return { brand, product, version: studio.answer.version, choices, texts, name: field("name"), by: field("by"), parent: field("parent") };
+    const fields = studio.form.elements;
+    const written = (name) => fields.namedItem(name)?.value.trim() || undefined;
+    const ticked = (name) => fields.namedItem(name).checked;
+    const signature = { name: written("name"), by: written("by"), parent: written("parent") };
+    const showing = { showPrice: ticked("showPrice"), listed: ticked("listed") };
+    return { brand, product, version: studio.answer.version, choices, texts, ...signature, ...showing };
   }
 
   #keyFor(wish) {

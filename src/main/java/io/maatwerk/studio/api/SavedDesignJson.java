@@ -1,12 +1,14 @@
 package io.maatwerk.studio.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.maatwerk.design.SaveOutcome;
 import io.maatwerk.design.SavedDesign;
 import io.maatwerk.design.Today;
 import io.maatwerk.http.PublicOrigin;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A design that somebody saved. */
@@ -49,19 +51,37 @@ record SavedDesignJson(
     @Schema(description = "whether its pictures tell the price") boolean showPrice,
     @Schema(description = "whether galleries, feeds and search engines may show it") boolean listed,
     String created,
-    @Schema(description = "what became of it since; absent when it was just saved")
-        TodayJson today) {
+    @Schema(description = "how many designs began with it; absent when it was just saved")
+        Long remixes,
+    @Schema(description = "what became of it since; absent when it was just saved") TodayJson today,
+    @Schema(description = "for its maker alone; only there when it was just saved") EditJson edit) {
 
-  static SavedDesignJson of(SavedDesign design, PublicOrigin origin, String language) {
-    return of(design, origin, language, null);
+  /**
+   * What there is to tell of a design later on.
+   *
+   * @param parent the design that it began with, unless that was deleted
+   */
+  record Told(SavedDesign design, Optional<String> parent, long remixes, Today today) {}
+
+  static SavedDesignJson of(SaveOutcome.Saved saved, PublicOrigin origin, String language) {
+    var design = saved.design();
+    var edit = saved.editKey().map(key -> new EditJson(key, origin.url(design.path(key))));
+    return of(design, design.parent(), origin, language, null, null, edit.orElse(null));
   }
 
-  static SavedDesignJson of(SavedDesign design, Today today, PublicOrigin origin, String language) {
-    return of(design, origin, language, TodayJson.of(today, language));
+  static SavedDesignJson of(Told told, PublicOrigin origin, String language) {
+    var today = TodayJson.of(told.today(), language);
+    return of(told.design(), told.parent(), origin, language, told.remixes(), today, null);
   }
 
   private static SavedDesignJson of(
-      SavedDesign design, PublicOrigin origin, String language, TodayJson today) {
+      SavedDesign design,
+      Optional<String> parent,
+      PublicOrigin origin,
+      String language,
+      Long remixes,
+      TodayJson today,
+      EditJson edit) {
     var selection = SelectionJson.of(design.selection());
     return new SavedDesignJson(
         design.id(),
@@ -78,12 +98,14 @@ record SavedDesignJson(
         selection.texts(),
         design.name().orElse(null),
         design.by().orElse(null),
-        design.parent().orElse(null),
+        parent.orElse(null),
         design.price().market().id(),
         design.priceShown(),
         design.listed(),
         design.created().toString(),
-        today);
+        remixes,
+        today,
+        edit);
   }
 
   private static Map<String, String> images(SavedDesign design, PublicOrigin origin) {

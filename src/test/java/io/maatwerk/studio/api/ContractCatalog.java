@@ -14,11 +14,14 @@ import java.util.Set;
 /** The catalog that the language's description shows, on a day before its second sole is sold. */
 public class ContractCatalog implements QuarkusTestProfile {
 
+  static final String OPERATOR = "let-me-tidy-up";
+
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
         "maatwerk.catalog", "src/test/resources/catalogs/contract",
         "maatwerk.data", "target/test-data/contract",
+        "maatwerk.operator-token", OPERATOR,
         "maatwerk.base-url", "https://shop.example",
         "quarkus.datasource.jdbc.url", "jdbc:h2:mem:contract;DB_CLOSE_DELAY=-1");
   }

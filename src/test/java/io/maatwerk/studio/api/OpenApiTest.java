@@ -50,6 +50,13 @@ class OpenApiTest {
   }
 
   @Test
+  void describesHowADesignIsDeleted() throws Exception {
+    var delete = document().path("paths").path("/api/v1/designs/{id}").path("delete");
+    assertThat(members(delete.path("responses"))).contains("204", "400", "403", "404", "410");
+    assertThat(delete.path("parameters").findValuesAsText("name")).contains("Edit-Key");
+  }
+
+  @Test
   void describesOnlyWhatIsForPrograms() throws Exception {
     assertThat(members(document().path("paths")))
         .allMatch(path -> path.startsWith("/api/v1/") || path.startsWith("/oembed"));
