@@ -30,6 +30,7 @@ public final class Bench {
     PARTS.put("browser", BrowserClicks::run);
     PARTS.put("pictures", PicturesBench::run);
     PARTS.put("cards", CardsBench::run);
+    PARTS.put("pages", PagesBench::run);
   }
 
   private Bench() {}
