@@ -1,6 +1,5 @@
 package io.maatwerk.rendering;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,19 +16,20 @@ final class PngFile {
 
   private PngFile() {}
 
-  static byte[] write(BufferedImage image) {
+  /** From {@code 0xRRGGBB}, row by row. */
+  static byte[] write(int[] pixels, int width, int height) {
     var file = new PngFile();
     file.out.writeBytes(SIGNATURE);
-    var header = ByteBuffer.allocate(13).putInt(image.getWidth()).putInt(image.getHeight());
+    var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
     file.chunk("IHDR", header.put(TRUE_COLOUR).array(), 13);
-    file.pixels(image);
+    file.deflate(lines(pixels, width, height));
     file.chunk("IEND", new byte[0], 0);
     return file.out.toByteArray();
   }
 
-  private void pixels(BufferedImage image) {
+  private void deflate(byte[] lines) {
     var deflater = new Deflater(Deflater.BEST_SPEED);
-    deflater.setInput(lines(image));
+    deflater.setInput(lines);
     deflater.finish();
     var buffer = new byte[1 << 16];
     while (!deflater.finished()) {
@@ -38,18 +38,14 @@ final class PngFile {
     deflater.end();
   }
 
-  private static byte[] lines(BufferedImage image) {
-    int width = image.getWidth();
-    var lines = new byte[(3 * width + 1) * image.getHeight()];
-    var row = new int[width];
-    int at = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
+  private static byte[] lines(int[] pixels, int width, int height) {
+    var lines = new byte[(3 * width + 1) * height];
+    for (int y = 0, at = 0; y < height; y++) {
       at++;
-      for (int rgb : row) {
-        lines[at++] = (byte) (rgb >> 16);
-        lines[at++] = (byte) (rgb >> 8);
-        lines[at++] = (byte) rgb;
+      for (int i = y * width; i < (y + 1) * width; i++) {
+        lines[at++] = (byte) (pixels[i] >> 16);
+        lines[at++] = (byte) (pixels[i] >> 8);
+        lines[at++] = (byte) pixels[i];
       }
     }
     return lines;

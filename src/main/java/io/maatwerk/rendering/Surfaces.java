@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
+import java.awt.image.DataBufferInt;
 
 /** Makes images to draw on, and graphics that draw as a browser does. */
 final class Surfaces {
@@ -25,6 +26,15 @@ final class Surfaces {
       throw new IllegalArgumentException(width + " by " + height + " pixels are too many");
     }
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+  }
+
+  /** The image's own pixels; those of a copy where it holds them in no ints. */
+  static int[] pixels(BufferedImage image) {
+    if (image.getRaster().getDataBuffer() instanceof DataBufferInt ints
+        && image.getType() == BufferedImage.TYPE_INT_RGB) {
+      return ints.getData();
+    }
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
   static Graphics2D graphics(BufferedImage image) {

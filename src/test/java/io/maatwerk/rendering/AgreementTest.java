@@ -56,6 +56,14 @@ class AgreementTest {
     }
   }
 
+  @Test
+  void browserReadsOurJpegAsTheJdkDoes() {
+    var card = PicturesTest.PICTURES.card(Cards.shoe(Meridian.random(4)), Format.THUMB);
+    var jpeg = Encoder.jpeg(card);
+    var painting = Artwork.of(path -> Optional.of(jpeg)).asItStands("art/card.jpg");
+    compare("jpeg", painting, path -> jpeg, card.getWidth(), card.getHeight());
+  }
+
   static void compare(
       String name, Painting painting, Function<String, byte[]> files, int width, int height) {
     var artwork = Artwork.of(path -> Optional.ofNullable(files.apply(path)));

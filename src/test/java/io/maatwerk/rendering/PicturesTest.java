@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PicturesTest {
 
-  private static final Pictures PICTURES = Pictures.with(Typeface.load());
+  static final Pictures PICTURES = Pictures.with(Typeface.load());
 
   @ParameterizedTest
   @EnumSource
