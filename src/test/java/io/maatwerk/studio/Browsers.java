@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.Map;
 
 /** Opens pages as shoppers do; whatever a page's script complains of is kept. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
 
   /** A telephone and a desk. */
-  static final int[] WIDTHS = {390, 1440};
+  public static final int[] WIDTHS = {390, 1440};
 
   private final Playwright playwright = playwright();
   private final Browser browser = chromium(playwright);
   private final List<String> complaints = new ArrayList<>();
   private final String origin;
 
-  Browsers(URL origin) {
+  public Browsers(URL origin) {
     this.origin = origin.toString().replaceAll("/$", "");
   }
 
@@ -53,11 +53,11 @@ final class Browsers implements AutoCloseable {
   }
 
   /** A page in a browser of its own, with nothing remembered. */
-  Page open(String path, int width) {
+  public Page open(String path, int width) {
     return show(context(width, true).newPage(), path);
   }
 
-  Page openWithoutScript(String path) {
+  public Page openWithoutScript(String path) {
     return show(context(WIDTHS[1], false).newPage(), path);
   }
 
@@ -86,7 +86,7 @@ final class Browsers implements AutoCloseable {
   }
 
   /** What scripts have complained of since they were last asked. */
-  List<String> complaints() {
+  public List<String> complaints() {
     var heard = List.copyOf(complaints);
     complaints.clear();
     return heard;
