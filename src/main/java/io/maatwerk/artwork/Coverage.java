@@ -11,7 +11,7 @@ final class Coverage {
   private Coverage() {}
 
   static Node.Figure of(Node.Figure figure, Coating coating, AffineTransform toView) {
-    if (figure.fills().isEmpty() || Shading.is(figure.fills().get(0), figure.opacity())) {
+    if (figure.isShading()) {
       return figure;
     }
     var own = figure.fills().get(0);

@@ -10,6 +10,16 @@ public sealed interface Node {
 
   Place place();
 
+  /**
+   * Whether it is drawn alike for every design: shade and light, lines, bitmaps that take no paint.
+   */
+  default boolean isShading() {
+    if (this instanceof Figure figure) {
+      return figure.fills().isEmpty() || Shading.is(figure.fills().get(0), figure.opacity());
+    }
+    return this instanceof Picture picture && !picture.tinted();
+  }
+
   record Group(Place place, List<Node> children) implements Node {
     public Group {
       children = List.copyOf(children);

@@ -10,11 +10,21 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
 
-/** A shape with its fills and its stroke, whether it was drawn or set in type. */
-record Ink(Shape shape, List<Fill> fills, Optional<Stroke> stroke, double opacity) {
+/**
+ * A shape with its fills and its stroke, whether it was drawn or set in type.
+ *
+ * @param lasting whether the shape is a drawing's own, and the same for the next design
+ */
+record Ink(
+    Shape shape, List<Fill> fills, Optional<Stroke> stroke, double opacity, boolean lasting) {
 
   static Ink of(Node.Figure figure) {
-    return new Ink(figure.outline().shape(), figure.fills(), figure.stroke(), figure.opacity());
+    return new Ink(
+        figure.outline().shape(), figure.fills(), figure.stroke(), figure.opacity(), true);
+  }
+
+  static Ink of(Shape shape, List<Fill> fills, double opacity) {
+    return new Ink(shape, fills, Optional.empty(), opacity, false);
   }
 
   static Ink of(Node.Label label, Typeface typeface) {
@@ -27,7 +37,8 @@ record Ink(Shape shape, List<Fill> fills, Optional<Stroke> stroke, double opacit
         moved.createTransformedShape(line.outline()),
         label.fills(),
         label.stroke(),
-        label.opacity());
+        label.opacity(),
+        false);
   }
 
   private static double share(Lettering.Anchor anchor) {
@@ -44,7 +55,7 @@ record Ink(Shape shape, List<Fill> fills, Optional<Stroke> stroke, double opacit
   }
 
   Ink opaque() {
-    return new Ink(shape, fills, stroke, 1);
+    return new Ink(shape, fills, stroke, 1, lasting);
   }
 
   /** What it can touch at most, in its own units. */

@@ -1,81 +1,58 @@
 package io.maatwerk.rendering;
 
-import io.maatwerk.artwork.Clip;
 import io.maatwerk.artwork.Node;
-import io.maatwerk.artwork.Outline;
-import io.maatwerk.artwork.Place;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** Draws nodes on an image. */
+/**
+ * Draws paintings: what a design paints through coverages that are kept, and what no design changes
+ * between two of those as a layer that is kept.
+ */
 final class NodePainter {
 
-  private record Clipping(Clip clip, AffineTransform toDevice) {}
-
-  private final Canvas canvas;
+  private final Surface surface;
   private final Supplies supplies;
-  private final Map<Clipping, Mask> masks = new HashMap<>();
+  private final List<Leaf> run = new ArrayList<>();
 
-  private NodePainter(Canvas canvas, Supplies supplies) {
-    this.canvas = canvas;
+  private NodePainter(Surface surface, Supplies supplies) {
+    this.surface = surface;
     this.supplies = supplies;
   }
 
-  /** Draws nodes, from the units that a transform takes to the image's pixels. */
-  static void draw(
-      List<Node> nodes, BufferedImage image, AffineTransform toDevice, Supplies supplies) {
-    var canvas = new Canvas(image, new Cells(supplies));
-    try {
-      new NodePainter(canvas, supplies).draw(nodes, new Scope(toDevice, Optional.empty()));
-    } finally {
-      canvas.dispose();
-    }
+  /** Draws nodes, from the units that a transform takes to the device's pixels. */
+  static void draw(List<Node> nodes, Surface surface, AffineTransform toDevice, Supplies supplies) {
+    var leaves = Leaf.of(nodes, Scope.of(surface.area(), toDevice));
+    new NodePainter(surface, supplies).draw(leaves);
   }
 
-  private void draw(List<Node> nodes, Scope around) {
-    for (var node : nodes) {
-      var scope = inside(around, node.place());
-      if (scope.isVisible()) {
-        draw(node, scope);
+  private void draw(List<Leaf> leaves) {
+    var painter = new LeafPainter(surface, new Coverages(supplies, true));
+    for (var leaf : leaves) {
+      if (leaf.node().isShading()) {
+        run.add(leaf);
+      } else {
+        drawRun();
+        painter.draw(leaf);
       }
     }
+    drawRun();
   }
 
-  private Scope inside(Scope around, Place place) {
-    var toDevice = around.toDevice();
-    if (!place.transform().isIdentity()) {
-      toDevice = new AffineTransform(toDevice);
-      toDevice.concatenate(place.transform());
+  private void drawRun() {
+    if (!run.isEmpty()) {
+      var leaves = List.copyOf(run);
+      supplies.kept(Layer.class, leaves, () -> layer(leaves)).drawOn(surface);
+      run.clear();
     }
-    if (place.clip().isEmpty()) {
-      return new Scope(toDevice, around.mask());
-    }
-    var own = mask(new Clipping(place.clip().get(), toDevice));
-    return new Scope(toDevice, Optional.of(around.mask().map(own::and).orElse(own)));
   }
 
-  private Mask mask(Clipping clipping) {
-    return masks.computeIfAbsent(clipping, this::drawn);
-  }
-
-  private Mask drawn(Clipping clipping) {
-    var shapes = clipping.clip().regions().stream().map(Outline::shape).toList();
-    return Mask.of(shapes, clipping.toDevice(), canvas.limits());
-  }
-
-  private void draw(Node node, Scope scope) {
-    if (node instanceof Node.Group group) {
-      draw(group.children(), scope);
-    } else if (node instanceof Node.Figure figure) {
-      canvas.draw(Ink.of(figure), scope);
-    } else if (node instanceof Node.Picture picture) {
-      new PicturePainter(canvas, supplies.artwork()).draw(picture, scope);
-    } else if (node instanceof Node.Label label) {
-      canvas.draw(Ink.of(label, supplies.typeface()), scope);
-    }
+  private Layer layer(List<Leaf> leaves) {
+    var reach = new Rectangle(-1, -1);
+    leaves.forEach(leaf -> reach.add(leaf.reach()));
+    var part = Surface.transparent(reach.intersection(surface.area()));
+    new LeafPainter(part, new Coverages(supplies, false)).draw(leaves);
+    return Layer.of(part);
   }
 }

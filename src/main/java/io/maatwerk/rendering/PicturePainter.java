@@ -1,31 +1,35 @@
 package io.maatwerk.rendering;
 
-import io.maatwerk.artwork.Artwork;
 import io.maatwerk.artwork.Bitmap;
 import io.maatwerk.artwork.Node;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
 
 /** Draws bitmaps: themselves, or as masks of a part's paint. */
 final class PicturePainter {
 
-  private final Canvas canvas;
-  private final Artwork artwork;
+  private record Tinted(String path, Rectangle2D box, Scope scope) {}
 
-  PicturePainter(Canvas canvas, Artwork artwork) {
-    this.canvas = canvas;
-    this.artwork = artwork;
+  private final LeafPainter painter;
+  private final Coverages coverages;
+
+  PicturePainter(LeafPainter painter) {
+    this.painter = painter;
+    coverages = painter.coverages();
   }
 
   void draw(Node.Picture picture, Scope scope) {
-    var bitmap = artwork.bitmap(picture.path());
+    var bitmap = coverages.supplies().artwork().bitmap(picture.path());
     var box = picture.stretched() ? picture.box() : fitted(bitmap, picture.box());
-    var paint = paint(bitmap, box, scope.toDevice());
     if (picture.tinted()) {
-      tint(picture, box, paint, scope);
+      var key = new Tinted(picture.path(), box, scope);
+      var seen = coverages.supplies().kept(Coverage.class, key, () -> alpha(bitmap, box, scope));
+      var ink = Ink.of(picture.box(), picture.fills(), picture.opacity());
+      painter.fill(seen, ink, scope.toDevice());
     } else {
-      canvas.fill(box, paint, picture.opacity(), scope);
+      int factor = (int) Math.round(picture.opacity() * 255);
+      var source = source(bitmap, box, scope.toDevice());
+      painter.surface().fill(covered(box, scope), source, factor);
     }
   }
 
@@ -37,34 +41,28 @@ final class PicturePainter {
         box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
   }
 
-  private static PixelPaint paint(Bitmap bitmap, Rectangle2D box, AffineTransform toDevice) {
-    double width = box.getWidth() * Math.hypot(toDevice.getScaleX(), toDevice.getShearY());
-    double height = box.getHeight() * Math.hypot(toDevice.getShearX(), toDevice.getScaleY());
-    var pixels = Reduction.towards(bitmap.pixels(), width, height);
-    var toUser = AffineTransform.getTranslateInstance(box.getX(), box.getY());
-    toUser.scale(box.getWidth() / pixels.getWidth(), box.getHeight() / pixels.getHeight());
-    return new PixelPaint(pixels, toUser, false);
+  private Coverage covered(Rectangle2D box, Scope scope) {
+    return coverages.clipped(Stencils.filled(box, scope.toDevice(), scope.limits()), scope);
   }
 
-  private void tint(Node.Picture picture, Rectangle2D box, PixelPaint paint, Scope scope) {
-    var bounds = scope.toDevice().createTransformedShape(box).getBounds();
-    bounds.grow(1, 1);
-    var visible = bounds.intersection(canvas.limits());
-    if (visible.isEmpty()) {
-      return;
+  private static Source source(Bitmap bitmap, Rectangle2D box, AffineTransform toDevice) {
+    double width = box.getWidth() * Math.hypot(toDevice.getScaleX(), toDevice.getShearY());
+    double height = box.getHeight() * Math.hypot(toDevice.getShearX(), toDevice.getScaleY());
+    var image = Reduction.towards(bitmap.pixels(), width, height);
+    var toUser = AffineTransform.getTranslateInstance(box.getX(), box.getY());
+    toUser.scale(box.getWidth() / image.getWidth(), box.getHeight() / image.getHeight());
+    var tile = new Tile(image.getWidth(), image.getHeight(), Surfaces.pixels(image));
+    return new Sampler(tile, toUser, toDevice, false);
+  }
+
+  /** What a bitmap's alpha covers. */
+  private Coverage alpha(Bitmap bitmap, Rectangle2D box, Scope scope) {
+    var covered = covered(box, scope);
+    if (covered.isEmpty()) {
+      return covered;
     }
-    var alpha = Surfaces.transparent(visible.width, visible.height);
-    var moved = AffineTransform.getTranslateInstance(-visible.x, -visible.y);
-    moved.concatenate(scope.toDevice());
-    var graphics = Surfaces.graphics(alpha);
-    graphics.setTransform(moved);
-    graphics.setPaint(paint);
-    graphics.fill(box);
-    graphics.dispose();
-    var own = Mask.ofAlpha(alpha, visible);
-    var mask = scope.mask().map(own::and).orElse(own);
-    canvas.draw(
-        new Ink(picture.box(), picture.fills(), Optional.empty(), picture.opacity()),
-        new Scope(scope.toDevice(), Optional.of(mask)));
+    var alpha = Surface.transparent(covered.bounds());
+    alpha.fill(covered, source(bitmap, box, scope.toDevice()), 255);
+    return alpha.alpha();
   }
 }

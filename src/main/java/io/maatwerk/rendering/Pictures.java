@@ -11,7 +11,11 @@ public final class Pictures {
 
   private static final int LONGER_SIDE = 1600;
 
+  /** Enough for the pictures of a few products at once. */
+  private static final long MOST_KEPT = 128 << 20;
+
   private final Typeface typeface;
+  private final Kept kept = Kept.atMost(MOST_KEPT);
 
   private Pictures(Typeface typeface) {
     this.typeface = typeface;
@@ -23,12 +27,12 @@ public final class Pictures {
 
   /** A card in one of its formats, at that format's size. */
   public BufferedImage card(Card card, Format format) {
-    return Poster.draw(card, format, new Supplies(card.artwork(), typeface));
+    return Poster.draw(card, format, supplies(card.artwork()));
   }
 
   /** A view in its own proportions, in the brand's colours, 1600 pixels along its longer side. */
   public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme) {
-    var supplies = new Supplies(artwork, typeface);
+    var supplies = supplies(artwork);
     var box = painting.box();
     double scale = LONGER_SIDE / Math.max(box.getWidth(), box.getHeight());
     var image =
@@ -55,7 +59,7 @@ public final class Pictures {
     graphics.setColor(background);
     graphics.fillRect(0, 0, width, height);
     graphics.dispose();
-    draw(painting, image, new Supplies(artwork, typeface));
+    draw(painting, image, supplies(artwork));
     return image;
   }
 
@@ -69,6 +73,10 @@ public final class Pictures {
         (width - box.getWidth() * scale) / 2, (height - box.getHeight() * scale) / 2);
     toDevice.scale(scale, scale);
     toDevice.translate(-box.getX(), -box.getY());
-    NodePainter.draw(painting.nodes(), image, toDevice, supplies);
+    NodePainter.draw(painting.nodes(), Surface.of(image), toDevice, supplies);
+  }
+
+  private Supplies supplies(Artwork artwork) {
+    return new Supplies(artwork, typeface, kept);
   }
 }

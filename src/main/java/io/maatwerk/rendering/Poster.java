@@ -38,7 +38,7 @@ final class Poster {
     ground.fill(graphics, image.getWidth(), image.getHeight());
     ground.disc(graphics, place, layout.disc());
     ground.floor(graphics, place, image.getWidth(), image.getHeight());
-    NodePainter.draw(card.product().nodes(), image, subject.filling(place), supplies);
+    NodePainter.draw(card.product().nodes(), Surface.of(image), subject.filling(place), supplies);
     layout.words().ifPresent(this::drawWords);
   }
 
@@ -93,6 +93,6 @@ final class Poster {
             box.x, box.getCenterY() - frame.getHeight() * scale / 2);
     transform.scale(scale, scale);
     transform.translate(-frame.getX(), -frame.getY());
-    NodePainter.draw(logo.nodes(), image, transform, supplies);
+    NodePainter.draw(logo.nodes(), Surface.of(image), transform, supplies);
   }
 }

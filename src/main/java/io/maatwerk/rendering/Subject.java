@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 
 /**
  * What a painting shows: where in its box, and in what colour.
@@ -24,9 +23,10 @@ record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
     var box = painting.box();
     double scale = SIDE / Math.max(box.getWidth(), box.getHeight());
     var image =
-        Surfaces.transparent(
-            (int) Math.max(1, Math.ceil(box.getWidth() * scale)),
-            (int) Math.max(1, Math.ceil(box.getHeight() * scale)));
+        Surface.transparent(
+            new Rectangle(
+                (int) Math.max(1, Math.ceil(box.getWidth() * scale)),
+                (int) Math.max(1, Math.ceil(box.getHeight() * scale))));
     var toDevice = AffineTransform.getScaleInstance(scale, scale);
     toDevice.translate(-box.getX(), -box.getY());
     NodePainter.draw(painting.nodes(), image, toDevice, supplies);
@@ -44,11 +44,11 @@ record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
     return new Subject(bounds, Vividness.of(image), !isSeen(image, corner));
   }
 
-  private static Rectangle bounds(BufferedImage image) {
+  private static Rectangle bounds(Surface image) {
     var bounds = new Rectangle(-1, -1);
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        if (image.getRGB(x, y) >>> 24 > VISIBLE) {
+    for (int y = 0; y < image.area().height; y++) {
+      for (int x = 0; x < image.area().width; x++) {
+        if (isSeen(image, x, y)) {
           bounds.add(new Rectangle(x, y, 1, 1));
         }
       }
@@ -56,15 +56,19 @@ record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
     return bounds;
   }
 
-  private static boolean isSeen(BufferedImage image, Rectangle area) {
+  private static boolean isSeen(Surface image, Rectangle area) {
     for (int y = area.y; y < area.y + area.height; y++) {
       for (int x = area.x; x < area.x + area.width; x++) {
-        if (image.getRGB(x, y) >>> 24 > VISIBLE) {
+        if (isSeen(image, x, y)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isSeen(Surface image, int x, int y) {
+    return image.pixels()[y * image.area().width + x] >>> 24 > VISIBLE;
   }
 
   boolean isWide() {

@@ -5,12 +5,15 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
 
 /** Makes images to draw on, and graphics that draw as a browser does. */
 final class Surfaces {
 
   static final ColorModel PREMULTIPLIED =
       new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).getColorModel();
+
+  static final RenderingHints HINTS = new RenderingHints(null);
 
   private Surfaces() {}
 
@@ -28,13 +31,20 @@ final class Surfaces {
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
   }
 
+  /** An image over the first of some premultiplied pixels. */
+  static BufferedImage over(int[] pixels, int width, int height) {
+    var masks = new int[] {0xff0000, 0xff00, 0xff, 0xff000000};
+    var raster =
+        Raster.createPackedRaster(
+            new DataBufferInt(pixels, width * height), width, height, width, masks, null);
+    return new BufferedImage(PREMULTIPLIED, raster, true, null);
+  }
+
   /** The image's own pixels; those of a copy where it holds them in no ints. */
   static int[] pixels(BufferedImage image) {
-    if (image.getRaster().getDataBuffer() instanceof DataBufferInt ints
-        && image.getType() == BufferedImage.TYPE_INT_RGB) {
-      return ints.getData();
-    }
-    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return image.getRaster().getDataBuffer() instanceof DataBufferInt ints
+        ? ints.getData()
+        : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
 
   static Graphics2D graphics(BufferedImage image) {

@@ -1,7 +1,6 @@
 package io.maatwerk.rendering;
 
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 
 /** Finds the colour in a picture that strikes most: the mean of its heaviest twelfth of hues. */
 final class Vividness {
@@ -18,24 +17,25 @@ final class Vividness {
 
   private Vividness() {}
 
-  static Color of(BufferedImage image) {
+  static Color of(Surface surface) {
     var vividness = new Vividness();
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        vividness.add(image.getRGB(x, y));
+    for (int pixel : surface.pixels()) {
+      if (pixel != 0) {
+        vividness.add(pixel);
       }
     }
     return vividness.heaviest();
   }
 
-  private void add(int argb) {
-    int red = argb >> 16 & 0xff;
-    int green = argb >> 8 & 0xff;
-    int blue = argb & 0xff;
+  private void add(int pixel) {
+    int alpha = pixel >>> 24;
+    int red = (pixel >> 16 & 0xff) * 255 / alpha;
+    int green = (pixel >> 8 & 0xff) * 255 / alpha;
+    int blue = (pixel & 0xff) * 255 / alpha;
     var hsb = Color.RGBtoHSB(red, green, blue, null);
     float chroma = hsb[1] * hsb[2];
     int bin = chroma < GREY ? HUES : Math.floorMod(Math.round(hsb[0] * HUES), HUES);
-    double weight = (argb >>> 24) * (chroma < GREY ? GREY_WEIGHT : chroma * chroma);
+    double weight = alpha * (chroma < GREY ? GREY_WEIGHT : chroma * chroma);
     sums[bin][0] += weight * red;
     sums[bin][1] += weight * green;
     sums[bin][2] += weight * blue;

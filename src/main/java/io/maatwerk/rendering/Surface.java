@@ -1,0 +1,108 @@
+package io.maatwerk.rendering;
+
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.Arrays;
+
+/**
+ * Premultiplied pixels to draw on.
+ *
+ * @param area which pixels of the device they are
+ * @param pixels line by line
+ */
+record Surface(Rectangle area, int[] pixels) implements Source {
+
+  static Surface transparent(Rectangle area) {
+    var some = area.isEmpty() ? new Rectangle() : area;
+    return new Surface(some, new int[some.width * some.height]);
+  }
+
+  /** The image's own pixels. */
+  static Surface of(BufferedImage image) {
+    return new Surface(new Rectangle(image.getWidth(), image.getHeight()), Surfaces.pixels(image));
+  }
+
+  /** Fills what is covered with one pixel's colour. */
+  void fill(Coverage coverage, int pixel) {
+    var lines = coverage.bounds().intersection(area);
+    for (int y = lines.y; y < lines.y + lines.height; y++) {
+      for (int span = coverage.line(y); span < coverage.line(y + 1); span += Coverage.SPAN) {
+        int at = at(coverage.left(span), y);
+        int length = coverage.right(span) - coverage.left(span);
+        if (!coverage.isWhole(span)) {
+          fill(at, length, pixel, coverage.shares(), coverage.place(span));
+        } else if (pixel >>> 24 == 255) {
+          Arrays.fill(pixels, at, at + length, pixel);
+        } else {
+          fill(at, length, pixel);
+        }
+      }
+    }
+  }
+
+  private int at(int x, int y) {
+    return (y - area.y) * area.width + x - area.x;
+  }
+
+  private void fill(int at, int length, int pixel) {
+    for (int i = at; i < at + length; i++) {
+      pixels[i] = Pixel.over(pixel, pixels[i]);
+    }
+  }
+
+  private void fill(int at, int length, int pixel, byte[] shares, int place) {
+    for (int i = 0; i < length; i++) {
+      int share = Pixel.scaled(pixel, shares[place + i] & 0xff);
+      pixels[at + i] = Pixel.over(share, pixels[at + i]);
+    }
+  }
+
+  /**
+   * Fills what is covered with what a source has there.
+   *
+   * @param factor of the source's pixels, a fraction of 255
+   */
+  void fill(Coverage coverage, Source source, int factor) {
+    var lines = coverage.bounds().intersection(area);
+    var line = new int[lines.width];
+    for (int y = lines.y; y < lines.y + lines.height; y++) {
+      int first = coverage.line(y);
+      int end = coverage.line(y + 1);
+      if (first < end) {
+        int left = coverage.left(first);
+        source.read(left, y, coverage.right(end - Coverage.SPAN) - left, line);
+        for (int span = first; span < end; span += Coverage.SPAN) {
+          fill(coverage, span, y, line, coverage.left(span) - left, factor);
+        }
+      }
+    }
+  }
+
+  private void fill(Coverage coverage, int span, int y, int[] line, int start, int factor) {
+    int at = at(coverage.left(span), y);
+    int length = coverage.right(span) - coverage.left(span);
+    if (coverage.isWhole(span)) {
+      Layer.draw(line, start, pixels, at, length, factor);
+      return;
+    }
+    int place = coverage.place(span);
+    for (int i = 0; i < length; i++) {
+      int share = Pixel.times(coverage.shares()[place + i] & 0xff, factor);
+      pixels[at + i] = Pixel.over(Pixel.scaled(line[start + i], share), pixels[at + i]);
+    }
+  }
+
+  /** How much each pixel hides of what is below. */
+  Coverage alpha() {
+    var lines = new Scanlines(area.x, area.y);
+    for (int y = 0; y < area.height; y++) {
+      lines.line(pixels, y * area.width, (y + 1) * area.width, 24);
+    }
+    return lines.toCoverage();
+  }
+
+  @Override
+  public void read(int x, int y, int length, int[] to) {
+    System.arraycopy(pixels, at(x, y), to, 0, length);
+  }
+}
