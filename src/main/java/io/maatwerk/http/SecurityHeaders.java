@@ -2,6 +2,7 @@ package io.maatwerk.http;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -41,8 +42,18 @@ final class SecurityHeaders {
   private void set(RoutingContext context) {
     boolean tools = mode == LaunchMode.DEVELOPMENT && context.request().path().startsWith("/q/");
     if (!tools) {
-      HEADERS.forEach(context.response().headers()::set);
+      context.addHeadersEndHandler(sent -> complete(context.response().headers()));
     }
     context.next();
+  }
+
+  /** An answer that says something stricter itself is believed. */
+  private static void complete(MultiMap headers) {
+    HEADERS.forEach(
+        (name, value) -> {
+          if (!headers.contains(name)) {
+            headers.set(name, value);
+          }
+        });
   }
 }
