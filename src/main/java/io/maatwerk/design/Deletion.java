@@ -1,5 +1,6 @@
 package io.maatwerk.design;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
@@ -29,9 +30,21 @@ class Deletion {
     this.clock = clock;
   }
 
+  /** Whether that key would delete the design. */
+  boolean opens(String id, EditKey key) {
+    return DesignId.isOne(id)
+        && QuarkusTransaction.requiringNew()
+            .call(() -> DesignRow.<DesignRow>findByIdOptional(id).filter(row -> opens(row, key)))
+            .isPresent();
+  }
+
   /** Deletes who the key opens. */
   DeleteOutcome delete(String id, EditKey key) {
-    return delete(id, row -> row.editKey != null && key.opens(row.editKey));
+    return delete(id, row -> opens(row, key));
+  }
+
+  private static boolean opens(DesignRow row, EditKey key) {
+    return row.editKey != null && key.opens(row.editKey);
   }
 
   /** Deletes without a key, as only who runs the place may. */

@@ -39,6 +39,11 @@ public class Designs {
     return entry.isDeleted(id);
   }
 
+  /** Whether that is the key with which its maker may delete the design. */
+  public boolean opens(String id, String key) {
+    return deletion.opens(id, new EditKey(key));
+  }
+
   /**
    * Deletes a design for good, with its words and pictures; when it answers Deleted a crash does
    * not bring it back. Those that began with it stay, and name nobody.

@@ -1,43 +1,56 @@
 package io.maatwerk.share;
 
+import io.maatwerk.design.Designs;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Serves designs' pages: the same bytes to everybody. */
+/** Serves designs' pages: the same bytes to everybody who reads the same language. */
 @Path("/d/{id}")
 public class DesignPages {
 
-  private static final String HTML = "text/html;charset=UTF-8";
-
+  private final PageShelf shelf;
+  private final Designs designs;
   private final Sharing sharing;
 
-  DesignPages(Sharing sharing) {
+  DesignPages(PageShelf shelf, Designs designs, Sharing sharing) {
+    this.shelf = shelf;
+    this.designs = designs;
     this.sharing = sharing;
   }
 
+  /** What is ready is answered at once; what must be made waits elsewhere. */
   @GET
   @Operation(hidden = true)
-  public Response page(
-      @PathParam("id") String id,
-      @QueryParam("language") Optional<String> language,
-      @HeaderParam("If-None-Match") String ifNoneMatch) {
-    return sharing
-        .page(id, language)
-        .map(page -> Fresh.of(page, HTML).answer(ifNoneMatch))
-        .orElseGet(() -> missing(language));
+  public Uni<Response> page(@PathParam("id") String id, @BeanParam Visit visit) {
+    return shelf
+        .ready(id, visit.reader())
+        .map(page -> Uni.createFrom().item(page.answer(visit)))
+        .orElseGet(() -> elsewhere(() -> made(id, visit)));
   }
 
-  private Response missing(Optional<String> language) {
-    return Response.status(Response.Status.NOT_FOUND)
-        .entity(sharing.missing(language))
-        .type(HTML)
-        .header("Cache-Control", "no-store")
-        .build();
+  private static Uni<Response> elsewhere(Supplier<Response> answer) {
+    return Uni.createFrom().item(answer).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private Response made(String id, Visit visit) {
+    return shelf
+        .page(id, visit.reader())
+        .map(page -> page.answer(visit))
+        .orElseGet(() -> designs.isDeleted(id) ? gone(visit) : missing(visit));
+  }
+
+  private Response gone(Visit visit) {
+    return Absence.gone(sharing.gone(visit.reader()));
+  }
+
+  private Response missing(Visit visit) {
+    return Absence.missing(sharing.missing(visit.reader()));
   }
 }

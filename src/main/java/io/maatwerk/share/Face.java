@@ -7,24 +7,27 @@ import java.util.Optional;
  * What people see of a design's page; every address is a path.
  *
  * @param heading the design's name, or the product's
- * @param number its place among the product's designs; empty where they cannot be counted
+ * @param edition empty where the product's designs cannot be counted
+ * @param first whether nobody made the same before
  * @param pictures every view, first the one that shoppers see first
- * @param remix the studio with these choices
- * @param parent the page of the design that it began with
+ * @param followers how many made it their own, in words; empty for nobody
+ * @param changed empty while nothing that matters to it changed
  */
 record Face(
+    String id,
     String heading,
     String product,
     Optional<String> by,
-    Optional<String> number,
+    Optional<Edition> edition,
+    boolean first,
+    Optional<Lineage> lineage,
+    Optional<String> followers,
     List<Shown> pictures,
     List<Spec> specs,
     Bill bill,
-    String remix,
-    Optional<String> parent,
-    String square,
-    String story,
-    String qr) {
+    Deeds deeds,
+    Outlets outlets,
+    Optional<Changed> changed) {
 
   private static final int DISPLAYED = 22;
 
@@ -33,11 +36,8 @@ record Face(
     return heading.length() > DISPLAYED;
   }
 
-  public Shown first() {
-    return pictures.get(0);
-  }
-
-  public List<Shown> others() {
-    return pictures.subList(1, pictures.size());
+  /** Whether there is something to flip through. */
+  public boolean isTurning() {
+    return pictures.size() > 1;
   }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -27,13 +26,13 @@ public class Feeds {
 
   private final LiveCatalog catalog;
   private final Designs designs;
-  private final Sharing sharing;
+  private final Subjects subjects;
   private final PublicOrigin origin;
 
-  Feeds(LiveCatalog catalog, Designs designs, Sharing sharing, PublicOrigin origin) {
+  Feeds(LiveCatalog catalog, Designs designs, Subjects subjects, PublicOrigin origin) {
     this.catalog = catalog;
     this.designs = designs;
-    this.sharing = sharing;
+    this.subjects = subjects;
     this.origin = origin;
   }
 
@@ -78,7 +77,7 @@ public class Feeds {
     return design.picture("og").stream()
         .map(
             picture -> {
-              var subject = sharing.subject(design, Optional.empty());
+              var subject = subjects.of(design);
               return new Feed.Item(
                   subject.heading(),
                   design.by(),
@@ -87,7 +86,7 @@ public class Feeds {
                   picture.mediaType(),
                   picture.width(),
                   picture.height(),
-                  subject.caption(Sharing.words(subject.language())),
+                  subject.caption(OurWords.in(subject.language())),
                   design.created().toString());
             });
   }

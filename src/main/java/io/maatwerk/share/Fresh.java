@@ -27,7 +27,7 @@ record Fresh(byte[] body, String type) {
    * @param ifNoneMatch the header as it came, null when it did not
    */
   Response answer(String ifNoneMatch) {
-    var tag = tag();
+    var tag = tag(body);
     var answer =
         ifNoneMatch != null && matches(ifNoneMatch, tag)
             ? Response.notModified()
@@ -36,14 +36,15 @@ record Fresh(byte[] body, String type) {
   }
 
   /** Weakly: a proxy that compresses marks our tag as weak. */
-  private static boolean matches(String ifNoneMatch, String tag) {
+  static boolean matches(String ifNoneMatch, String tag) {
     return Arrays.stream(ifNoneMatch.split(","))
         .map(String::strip)
         .map(known -> known.startsWith("W/") ? known.substring(2) : known)
         .anyMatch(known -> known.equals("*") || known.equals(tag));
   }
 
-  private String tag() {
+  /** The ETag of an answer with those bytes. */
+  static String tag(byte[] body) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(body);
       return '"' + HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS) + '"';

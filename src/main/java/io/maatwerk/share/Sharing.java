@@ -1,41 +1,49 @@
 package io.maatwerk.share;
 
-import io.maatwerk.catalog.PublishedProduct;
-import io.maatwerk.catalog.VersionArchive;
-import io.maatwerk.design.Designs;
-import io.maatwerk.design.SavedDesign;
 import io.maatwerk.http.PublicOrigin;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.Page;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
+import io.maatwerk.page.Reader;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Finds what a design's page shows, in a language. */
+/** Writes what is public of a design. */
 @ApplicationScoped
 class Sharing {
 
-  private final Designs designs;
-  private final VersionArchive archive;
+  private final Subjects subjects;
   private final PublicOrigin origin;
 
-  Sharing(Designs designs, VersionArchive archive, PublicOrigin origin) {
-    this.designs = designs;
-    this.archive = archive;
+  Sharing(Subjects subjects, PublicOrigin origin) {
+    this.subjects = subjects;
     this.origin = origin;
   }
 
-  /** The page of a design in a language that its brand speaks, else in the one it was saved in. */
-  Optional<String> page(String id, Optional<String> language) {
-    return designs.find(id).map(design -> subject(design, language)).map(this::render);
+  /** A design's page. */
+  Rendering page(Subject subject) {
+    var words = OurWords.in(subject.language());
+    var brand = subject.published().brand();
+    var page =
+        new Page(subject.language(), Optional.of(brand), Optional.empty(), subject.address());
+    var tags = new TagsPresenter(subject, words, origin).tags();
+    var around = subjects.around(subject);
+    var face = new FacePresenter(subject, around, words, page, origin).face();
+    return Rendering.of(
+        write(new SharePage(page, tags, face, Alternate.all(subject, origin)), subject.language()));
   }
 
   /** The page that stands where no design is. */
-  String missing(Optional<String> language) {
-    var ours = Audience.ours(language);
-    return new MissingPage(Page.ours(ours, Address.of("/"))).setLocale(ours).render();
+  String missing(Reader reader) {
+    var page = ours(reader);
+    return write(new MissingPage(page), page.language());
+  }
+
+  /** The page that stands where a design was. */
+  String gone(Reader reader) {
+    var page = ours(reader);
+    return write(new GonePage(page), page.language());
   }
 
   /**
@@ -43,12 +51,8 @@ class Sharing {
    */
   Optional<OEmbed> embed(String url, int maxWidth, int maxHeight) {
     return DesignAddress.parse(url, origin.get())
-        .flatMap(
-            address ->
-                designs
-                    .find(address.id())
-                    .map(design -> subject(design, address.language()))
-                    .map(subject -> embed(subject, maxWidth, maxHeight)));
+        .flatMap(address -> subjects.find(address.id(), Reader.asking(address.language())))
+        .map(subject -> embed(subject, maxWidth, maxHeight));
   }
 
   private OEmbed embed(Subject subject, int maxWidth, int maxHeight) {
@@ -57,40 +61,17 @@ class Sharing {
     return OEmbed.of(
         picture,
         origin.url(design.path(picture)),
-        subject.title(words(subject.language())),
+        subject.title(OurWords.in(subject.language())),
         design.by(),
         origin.get());
   }
 
-  Subject subject(SavedDesign design, Optional<String> asked) {
-    var published = published(design);
-    var language = asked.filter(published.brand().languages()::contains).orElse(design.language());
-    return new Subject(design, published, language);
+  private static Page ours(Reader reader) {
+    var language = reader.language(Audience.OURS).orElse(Audience.OURS.get(0));
+    return Page.ours(language, Address.of("/"));
   }
 
-  private String render(Subject subject) {
-    var words = words(subject.language());
-    var page =
-        new Page(
-            subject.language(),
-            Optional.of(subject.published().brand()),
-            Optional.empty(),
-            subject.address());
-    var tags = new TagsPresenter(subject, words, origin).tags();
-    var face = new FacePresenter(subject, words, page).face();
-    return new SharePage(page, tags, face).setLocale(subject.language()).render();
-  }
-
-  private PublishedProduct published(SavedDesign design) {
-    return archive
-        .load(design.brand(), design.product(), design.version())
-        .orElseThrow(
-            () -> new IllegalStateException("the version of design " + design.id() + " is gone"));
-  }
-
-  static ShareWords words(String language) {
-    return language.equals("nl")
-        ? MessageBundles.get(ShareWords.class, Localized.Literal.of("nl"))
-        : MessageBundles.get(ShareWords.class);
+  private static String write(TemplateInstance page, String language) {
+    return page.setLocale(language).render();
   }
 }

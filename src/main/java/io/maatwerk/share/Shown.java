@@ -1,9 +1,20 @@
 package io.maatwerk.share;
 
+import java.util.Optional;
+
 /**
  * A picture on the page.
  *
- * @param source its path
+ * @param id of its view
+ * @param source the path of the largest, to look at closely
+ * @param light the path of a lighter one in WebP, where there is one
  * @param view its name
  */
-record Shown(String source, int width, int height, String alt, String view) {}
+record Shown(
+    String id,
+    String source,
+    Optional<String> light,
+    int width,
+    int height,
+    String alt,
+    String view) {}

@@ -1,12 +1,12 @@
 package io.maatwerk.share;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * What a part of a design is made of.
  *
  * @param part its name
  * @param words what was chosen for it
- * @param colours hex, those that can be seen on it
+ * @param sample what can be seen of that
  */
-record Spec(String part, String words, List<String> colours) {}
+record Spec(String part, String words, Optional<Sample> sample) {}

@@ -1,10 +1,9 @@
 package io.maatwerk.share;
 
+import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.product.Choice;
-import io.maatwerk.product.Look;
 import io.maatwerk.product.OptionKind;
 import io.maatwerk.product.Part;
-import io.maatwerk.product.Product;
 import io.maatwerk.product.Selection;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what was chosen into words, part by part; parts that were left out are left out. */
-record Specs(Product product, Selection selection, String language) {
+record Specs(PublishedProduct published, Selection selection, String language) {
 
   List<Spec> all() {
-    return product.parts().stream()
-        .map(part -> new Spec(part.name().in(language), words(part), colours(part)))
+    var samples = new Samples(published, selection);
+    return published.product().parts().stream()
+        .map(part -> new Spec(part.name().in(language), words(part), samples.of(part)))
         .filter(spec -> !spec.words().isEmpty())
         .toList();
   }
@@ -36,12 +36,6 @@ record Specs(Product product, Selection selection, String language) {
         .collect(Collectors.joining(", "));
   }
 
-  private List<String> colours(Part part) {
-    var print =
-        pattern(part).isPresent() ? hex(part, OptionKind.PATTERN_COLOUR) : Optional.<String>empty();
-    return Stream.of(hex(part, OptionKind.COLOUR), print).flatMap(Optional::stream).toList();
-  }
-
   private Optional<String> pattern(Part part) {
     return choice(part, OptionKind.PATTERN)
         .filter(choice -> choice.look().tile().isPresent())
@@ -56,10 +50,6 @@ record Specs(Product product, Selection selection, String language) {
 
   private Optional<String> name(Part part, OptionKind kind) {
     return choice(part, kind).map(choice -> choice.name().in(language));
-  }
-
-  private Optional<String> hex(Part part, OptionKind kind) {
-    return choice(part, kind).map(Choice::look).flatMap(Look::hex);
   }
 
   private Optional<Choice> choice(Part part, OptionKind kind) {

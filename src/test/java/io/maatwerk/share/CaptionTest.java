@@ -3,6 +3,7 @@ package io.maatwerk.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
@@ -16,9 +17,9 @@ class CaptionTest {
   void tellsEachPartOnce() {
     var specs =
         List.of(
-            new Spec("Upper", "Suede in Merlot", List.of()),
-            new Spec("Sole", "Cupsole in Gum", List.of()),
-            new Spec("Heel", "Suede in Merlot", List.of()));
+            new Spec("Upper", "Suede in Merlot", Optional.empty()),
+            new Spec("Sole", "Cupsole in Gum", Optional.empty()),
+            new Spec("Heel", "Suede in Merlot", Optional.empty()));
 
     assertThat(Caption.of("Court Classic by Meridian", specs))
         .isEqualTo(
@@ -29,7 +30,8 @@ class CaptionTest {
   void neverOutgrowsWhatReadersTake(
       @ForAll @NotEmpty @StringLength(max = 300) String heading,
       @ForAll @Size(max = 20) List<@NotEmpty @StringLength(max = 60) String> words) {
-    var specs = words.stream().map(word -> new Spec(word, word.repeat(3), List.of())).toList();
+    var specs =
+        words.stream().map(word -> new Spec(word, word.repeat(3), Optional.empty())).toList();
 
     assertThat(Caption.of(heading, specs).length()).isBetween(1, Caption.AT_MOST);
   }

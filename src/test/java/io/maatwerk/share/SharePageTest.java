@@ -1,29 +1,26 @@
 package io.maatwerk.share;
 
+import static io.maatwerk.share.Visitor.get;
+import static io.maatwerk.share.Visitor.kept;
+import static io.maatwerk.share.Visitor.page;
+import static io.maatwerk.share.Visitor.picture;
+import static io.maatwerk.share.Visitor.saved;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
-import io.maatwerk.design.PictureFile;
-import io.maatwerk.design.SaveOutcome;
-import io.maatwerk.design.SavedDesign;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,17 +33,10 @@ class SharePageTest {
       Pattern.compile("<meta (?:property|name)=\"([^\"]+)\" content=\"([^\"]*)\">");
 
   @Inject Designs designs;
-  @Inject LiveCatalog catalog;
-
-  @AfterEach
-  void restoreCatalog() {
-    Atelier.restore();
-    catalog.refresh();
-  }
 
   @Test
   void holdsEveryTagWithinTheFirst16Kilobytes() {
-    var design = saved(CapRequest.complete().name("Sunday").by("Zoë"));
+    var design = saved(designs, CapRequest.complete().name("Sunday").by("Zoë"));
 
     var html = page(design).asString();
     var start = html.substring(0, html.indexOf("</head>"));
@@ -78,7 +68,7 @@ class SharePageTest {
 
   @Test
   void offersTheDesignToSearchEngines() throws IOException {
-    var design = saved(CapRequest.complete());
+    var design = saved(designs, CapRequest.complete());
 
     var html = page(design).asString();
     var from = html.indexOf("ld+json\">") + 9;
@@ -94,26 +84,53 @@ class SharePageTest {
 
   @Test
   void saysWhatItIsWhoMadeItAndWhatItCost() {
-    var design = saved(CapRequest.complete().name("Sunday").by("Zoë"));
+    var design = saved(designs, CapRequest.complete().name("Sunday").by("Zoë"));
 
     assertThat(page(design).asString())
         .contains("<h1>Sunday</h1>", "by Zoë", "Harbour Cap by Atelier &amp; Zoon", "€92.00")
-        .contains("Number " + design.serial().orElseThrow(), "incl. 21% tax")
+        .contains("<dd>" + design.serial().orElseThrow() + "</dd>", "incl. 21% tax")
         .contains("fill=\"#14171f\"")
-        .contains("href=\"/atelier/cap?crown.material=felt&amp;crown.colour=ink")
+        .contains(
+            "href=\"/atelier/cap?crown.material=felt&amp;crown.colour=ink", "parent=" + design.id())
         .contains("monogram.text=ZOE");
   }
 
   @Test
-  void speaksTheLanguageAskedForElseTheOneItWasSavedIn() {
-    var english = saved(CapRequest.complete());
-    var dutch = saved(CapRequest.complete().language("nl"));
+  void showsEveryViewToFlipThroughWithoutAScript() {
+    var design = saved(designs, CapRequest.complete());
 
-    assertThat(get("/d/" + english.id() + "?language=nl").asString())
-        .contains("<html lang=\"nl\"", "Maak er jouw versie van", "Wolvilt in Inkt");
-    assertThat(page(dutch).asString()).contains("<html lang=\"nl\"");
-    assertThat(get("/d/" + dutch.id() + "?language=en").asString()).contains("<html lang=\"en\"");
-    assertThat(get("/d/" + dutch.id() + "?language=xx").asString()).contains("<html lang=\"nl\"");
+    var html = page(design).asString();
+
+    for (var view : List.of("front", "back")) {
+      assertThat(html)
+          .contains("<li id=\"view-" + view + "\">", "href=\"#view-" + view + "\"")
+          .contains("href=\"" + design.path(picture(design, view)) + "\" aria-label=");
+    }
+    assertThat(html).containsOnlyOnce("fetchpriority=\"high\"");
+  }
+
+  @Test
+  void creditsTheDesignItBeganWithWhileThatIsThere() {
+    var parent = kept(designs, CapRequest.complete().name("Sunday").by("Zoë"));
+    var child = saved(designs, CapRequest.complete().text("KID").parent(parent.design().id()));
+    assertThat(page(child).asString())
+        .contains("after <a href=\"" + parent.design().path() + "\">Sunday by Zoë</a>");
+    assertThat(page(parent.design()).asString()).contains("1 person made it their own");
+
+    var other = saved(designs, CapRequest.complete().text("TWO").parent(parent.design().id()));
+    assertThat(page(parent.design()).asString()).contains("2 people made it their own");
+    designs.remove(parent.design().id());
+
+    assertThat(page(other).asString()).doesNotContain("Sunday", "after <a");
+  }
+
+  @Test
+  void saysWhoWasFirst() {
+    var first = saved(designs, CapRequest.complete().text("FST"));
+    var second = saved(designs, CapRequest.complete().text("FST"));
+
+    assertThat(page(first).asString()).contains("The first of its kind");
+    assertThat(page(second).asString()).doesNotContain("The first of its kind");
   }
 
   @ParameterizedTest
@@ -126,7 +143,7 @@ class SharePageTest {
         "&lt;b&gt; ' \" ` \\u003c"
       })
   void showsHostileNamesAsText(String name) {
-    var html = page(saved(CapRequest.complete().name(name).by(name))).asString();
+    var html = page(saved(designs, CapRequest.complete().name(name).by(name))).asString();
 
     assertThat(html).doesNotContain("<script>alert", "<img src=x");
     var escaped =
@@ -140,7 +157,7 @@ class SharePageTest {
 
   @Test
   void isTheSameBytesForEveryAgentAndHost() {
-    var path = saved(CapRequest.complete()).path();
+    var path = saved(designs, CapRequest.complete()).path();
     var expected = get(path).asByteArray();
 
     for (var agent :
@@ -154,224 +171,11 @@ class SharePageTest {
       assertThat(given().header(header, "host=evil.example").get(path).asByteArray())
           .isEqualTo(expected);
     }
-    assertThat(given().header("Accept-Language", "nl").get(path).asByteArray()).isEqualTo(expected);
-  }
-
-  @Test
-  void answersWhoHasItAlreadyWithNothing() {
-    var path = saved(CapRequest.complete()).path();
-    var tag = get(path).header("ETag");
-
-    assertThat(get(path).header("Cache-Control")).contains("max-age=300");
-    for (var known : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
-      var answer = given().header("If-None-Match", known).get(path);
-      assertThat(answer.statusCode()).as(known).isEqualTo(304);
-      assertThat(answer.header("ETag")).isEqualTo(tag);
-      assertThat(answer.asByteArray()).isEmpty();
-    }
-    assertThat(given().header("If-None-Match", "\"other\"").get(path).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void answersHeadLikeGetWithoutABody() {
-    var path = saved(CapRequest.complete()).path();
-
-    var head = given().head(path);
-
-    assertThat(head.statusCode()).isEqualTo(200);
-    assertThat(head.header("ETag")).isEqualTo(get(path).header("ETag"));
-    assertThat(head.contentType()).startsWith("text/html");
-    assertThat(head.asByteArray()).isEmpty();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"/d/nosuchdesign22", "/d/x", "/d/..%2f..", "/d/2b3c4d5f6g7h8j"})
-  void tellsPeopleThatADesignIsNotHere(String path) {
-    var answer = given().urlEncodingEnabled(false).get(path);
-
-    assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.contentType()).startsWith("text/html");
-    assertThat(answer.asString()).contains("<h1>");
-  }
-
-  @Test
-  void servesPicturesForGoodUnderTheHashOfTheirBytes() throws IOException {
-    var design = saved(CapRequest.complete());
-
-    for (var picture : design.pictures()) {
-      var answer = get(design.path(picture));
-
-      assertThat(answer.statusCode()).isEqualTo(200);
-      assertThat(answer.contentType()).isEqualTo(picture.mediaType());
-      assertThat(answer.header("Cache-Control")).contains("immutable", "max-age=31536000");
-      var image = ImageIO.read(new ByteArrayInputStream(answer.asByteArray()));
-      assertThat(image.getWidth()).isEqualTo(picture.width());
-      assertThat(image.getHeight()).isEqualTo(picture.height());
-    }
-    assertThat(get(design.path(picture(design, "og"))).asByteArray()).hasSizeLessThan(300_000);
-  }
-
-  @Test
-  void knowsNoPictureUnderAnotherHash() {
-    var design = saved(CapRequest.complete());
-    var other = saved(CapRequest.complete().choice("crown.colour", "flame"));
-    var foreign = design.path() + "/" + picture(other, "og").fileName();
-
-    assertThat(get(foreign).statusCode()).isEqualTo(404);
-    assertThat(get(design.path() + "/og-0123456789abcdef0123.jpg").statusCode()).isEqualTo(404);
-    assertThat(get(design.path() + "/../../brand.yaml").statusCode()).isEqualTo(404);
-  }
-
-  @Test
-  void drawsALostPictureAgainAsItWas() throws IOException {
-    var design = saved(CapRequest.complete().text("LST"));
-    var path = design.path(picture(design, "square"));
-    var before = get(path).asByteArray();
-
-    forgetPictures();
-
-    assertThat(get(path).asByteArray()).isEqualTo(before);
-  }
-
-  @Test
-  void sharesFilesBetweenEqualDesigns() {
-    assertThat(saved(CapRequest.complete()).pictures())
-        .isEqualTo(saved(CapRequest.complete()).pictures());
-  }
-
-  @Test
-  void staysTheSameAfterTheCatalogChanged() throws IOException {
-    var design = saved(CapRequest.complete());
-    var page = page(design).asByteArray();
-    var story = get(design.path(picture(design, "story"))).asByteArray();
-
-    var file = Atelier.file("cap.yaml");
-    Files.writeString(file, Files.readString(file).replace("EUR: 60", "EUR: 99"));
-    Files.writeString(
-        Atelier.file("art/cap/front.svg"),
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
-            + "<path data-part=\"crown\" d=\"M0 0h9v9z\"/><path data-part=\"brim\" d=\"M0 0h9v9z\"/>"
-            + "<path data-part=\"monogram\" d=\"M0 0h9v9z\"/></svg>");
-    catalog.refresh();
-    forgetPictures();
-
-    assertThat(catalog.product("atelier", "cap").orElseThrow().version())
-        .isNotEqualTo(design.version());
-    assertThat(page(design).asByteArray()).isEqualTo(page);
-    assertThat(get(design.path(picture(design, "story"))).asByteArray()).isEqualTo(story);
-  }
-
-  @Test
-  void staysTheSameAfterTheProductIsGone() throws IOException {
-    var design = saved(CapRequest.complete());
-    var page = page(design).asByteArray();
-
-    Files.delete(Atelier.file("cap.yaml"));
-    catalog.refresh();
-    forgetPictures();
-
-    assertThat(catalog.product("atelier", "cap")).isEmpty();
-    assertThat(page(design).asByteArray()).isEqualTo(page);
-    assertThat(get(design.path(picture(design, "og"))).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void embedsAsAPhoto() {
-    var design = saved(CapRequest.complete().name("Sunday").by("Zoë"));
-
-    var photo = given().queryParam("url", Atelier.ORIGIN + design.path()).get("/oembed").jsonPath();
-    var small =
-        given()
-            .queryParam("url", Atelier.ORIGIN + design.path() + "?language=nl")
-            .queryParam("maxwidth", 600)
-            .get("/oembed")
-            .jsonPath();
-
-    assertThat(photo.getString("version")).isEqualTo("1.0");
-    assertThat(photo.getString("type")).isEqualTo("photo");
-    assertThat(photo.getString("title")).isEqualTo("Sunday by Zoë");
-    assertThat(photo.getString("author_name")).isEqualTo("Zoë");
-    assertThat(photo.getString("url"))
-        .isEqualTo(Atelier.ORIGIN + design.path(picture(design, "og")));
-    assertThat(photo.getInt("width")).isEqualTo(1200);
-    assertThat(small.getString("title")).isEqualTo("Sunday door Zoë");
-    assertThat(small.getInt("width")).isEqualTo(480);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "https://evil.example/d/",
-        "http://maatwerk.example/d/",
-        "/d/",
-        "https://maatwerk.example.evil/d/"
-      })
-  void embedsNothingThatIsNotOurs(String place) {
-    var design = saved(CapRequest.complete());
-
-    assertThat(given().queryParam("url", place + design.id()).get("/oembed").statusCode())
-        .isEqualTo(404);
-    assertThat(
-            given()
-                .queryParam("url", Atelier.ORIGIN + design.path())
-                .queryParam("format", "xml")
-                .get("/oembed")
-                .statusCode())
-        .isEqualTo(501);
-  }
-
-  @Test
-  void leadsThereByQrCode() {
-    var design = saved(CapRequest.complete());
-
-    var answer = get(design.path() + "/qr.svg");
-
-    assertThat(answer.contentType()).startsWith("image/svg+xml");
-    assertThat(answer.asString()).isEqualTo(QrCode.svg(Atelier.ORIGIN + design.path()));
-  }
-
-  @Test
-  void listsWhatIsForSaleAndNoDesign() {
-    var design = saved(CapRequest.complete());
-
-    var sitemap = get("/sitemap.xml").asString();
-
-    assertThat(get("/robots.txt").asString())
-        .contains("Sitemap: " + Atelier.ORIGIN + "/sitemap.xml");
-    assertThat(sitemap).contains("<loc>" + Atelier.ORIGIN + "/atelier/cap</loc>");
-    assertThat(sitemap).doesNotContain(design.id());
-  }
-
-  private Response page(SavedDesign design) {
-    var page = get(design.path());
-    assertThat(page.statusCode()).isEqualTo(200);
-    return page;
-  }
-
-  private static Response get(String path) {
-    return given().get(path);
   }
 
   private static Map<String, String> tags(String html) {
     var tags = new HashMap<String, String>();
     META.matcher(html).results().forEach(tag -> tags.put(tag.group(1), tag.group(2)));
     return tags;
-  }
-
-  private static PictureFile picture(SavedDesign design, String format) {
-    return design.picture(format).orElseThrow();
-  }
-
-  private SavedDesign saved(CapRequest request) {
-    return ((SaveOutcome.Saved) designs.save(request.toSave())).design();
-  }
-
-  private static void forgetPictures() throws IOException {
-    var folder = java.nio.file.Path.of("target", "atelier-data", "pictures");
-    try (var files = Files.walk(folder)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

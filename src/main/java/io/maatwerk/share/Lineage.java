@@ -1,0 +1,9 @@
+package io.maatwerk.share;
+
+/**
+ * The design that a design began with.
+ *
+ * @param title what it is called, and by whom it is
+ * @param path of its page
+ */
+record Lineage(String title, String path) {}

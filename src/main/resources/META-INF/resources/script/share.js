@@ -1,0 +1,5 @@
+import "./copying.js";
+import "./dialogs.js";
+import "./gallery.js";
+import "./sheet.js";
+import "./yours.js";
