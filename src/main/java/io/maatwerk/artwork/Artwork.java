@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The drawings and bitmaps in one version of a brand's folder, each read once; for any number of
@@ -17,6 +18,7 @@ public final class Artwork {
   private final Function<String, Optional<byte[]>> files;
   private final Map<String, Drawing> drawings = new ConcurrentHashMap<>();
   private final Map<String, SoftReference<Bitmap>> bitmaps = new ConcurrentHashMap<>();
+  private final Map<List<Object>, Paint.Pattern> finishes = new ConcurrentHashMap<>();
 
   private Artwork(Function<String, Optional<byte[]>> files) {
     this.files = files;
@@ -58,6 +60,17 @@ public final class Artwork {
     var box = new Rectangle2D.Double(0, 0, bitmap.width(), bitmap.height());
     var picture = new Node.Picture(Place.PLAIN, path, box, true, false, List.of(), 1);
     return new Painting(box, List.of(picture));
+  }
+
+  /** A pattern that was made of this artwork under a key, else the one that is made now. */
+  Paint.Pattern finish(List<Object> key, Supplier<Paint.Pattern> maker) {
+    var known = finishes.get(key);
+    if (known == null) {
+      known = maker.get();
+      var before = finishes.putIfAbsent(key, known);
+      known = before == null ? known : before;
+    }
+    return known;
   }
 
   private byte[] bytes(String path) {

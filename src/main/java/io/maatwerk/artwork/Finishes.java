@@ -18,7 +18,12 @@ final class Finishes {
 
   private Finishes() {}
 
+  /** The same pattern for each who asks, and so the same content. */
   static Paint.Pattern texture(String path, Artwork artwork) {
+    return artwork.finish(List.of(path), () -> newTexture(path, artwork));
+  }
+
+  private static Paint.Pattern newTexture(String path, Artwork artwork) {
     var bitmap = artwork.bitmap(path);
     var cell =
         new Rectangle2D.Double(
@@ -29,6 +34,10 @@ final class Finishes {
 
   /** A tile in one colour, else as it is drawn. */
   static Paint.Pattern tile(String path, Optional<Paint.Solid> colour, Artwork artwork) {
+    return artwork.finish(List.of(path, colour), () -> newTile(path, colour, artwork));
+  }
+
+  private static Paint.Pattern newTile(String path, Optional<Paint.Solid> colour, Artwork artwork) {
     var tile = artwork.drawing(path);
     var box = tile.box();
     var content =

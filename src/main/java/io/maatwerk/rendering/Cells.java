@@ -29,21 +29,35 @@ final class Cells {
     }
   }
 
+  private record StripKey(Key cell, Strip.Steps steps) {}
+
   private Cells() {}
 
-  /** The pattern over something whose units a transform takes to the device. */
-  static Source source(Paint.Pattern pattern, AffineTransform toDevice, Supplies supplies) {
-    var whole = new AffineTransform(toDevice);
-    whole.concatenate(pattern.transform());
+  /** The pattern over something whose units a scope takes to the device. */
+  static Source source(Paint.Pattern pattern, Scope scope, Supplies supplies) {
+    var toDevice = new AffineTransform(scope.toDevice());
+    toDevice.concatenate(pattern.transform());
     var cell = pattern.cell();
-    int width = pixels(cell.getWidth() * Math.hypot(whole.getScaleX(), whole.getShearY()));
-    int height = pixels(cell.getHeight() * Math.hypot(whole.getShearX(), whole.getScaleY()));
+    int width = pixels(cell.getWidth() * Math.hypot(toDevice.getScaleX(), toDevice.getShearY()));
+    int height = pixels(cell.getHeight() * Math.hypot(toDevice.getShearX(), toDevice.getScaleY()));
+    toDevice.translate(cell.getX(), cell.getY());
+    toDevice.scale(cell.getWidth() / width, cell.getHeight() / height);
     var key = new Key(pattern.content(), pattern.box(), width, height);
-    var toUser = new AffineTransform(pattern.transform());
-    toUser.translate(cell.getX(), cell.getY());
-    toUser.scale(cell.getWidth() / width, cell.getHeight() / height);
+    return Transforms.inverse(toDevice)
+        .map(toTile -> source(key, toTile, scope.limits(), supplies))
+        .orElse(Source.NOTHING);
+  }
+
+  private static Source source(
+      Key key, AffineTransform toTile, Rectangle limits, Supplies supplies) {
     var tile = supplies.kept(Tile.class, key, () -> draw(key, supplies));
-    return new Sampler(tile, toUser, toDevice, true);
+    if (!Strip.fits(toTile, tile)) {
+      return new Sampler(tile, toTile, true);
+    }
+    var steps = Strip.Steps.of(toTile, limits.x, limits.width);
+    return supplies
+        .kept(Strip.class, new StripKey(key, steps), () -> Strip.of(tile, steps))
+        .under(toTile, limits.x);
   }
 
   private static int pixels(double length) {

@@ -77,6 +77,11 @@ final class Coverage implements Kept.Piece {
     return shares;
   }
 
+  /** The share of a span's pixel, counted from its left. */
+  int share(int span, int index) {
+    return isWhole(span) ? 255 : shares[place(span) + index] & 0xff;
+  }
+
   /** What both cover. */
   Coverage and(Coverage other) {
     var both = bounds.intersection(other.bounds);
@@ -103,7 +108,7 @@ final class Coverage implements Kept.Piece {
     for (int span = line(y); span < line(y + 1); span += SPAN) {
       int end = Math.min(right(span), x + to.length);
       for (int i = Math.max(left(span), x); i < end; i++) {
-        to[i - x] = isWhole(span) ? 255 : shares[place(span) + i - left(span)] & 0xff;
+        to[i - x] = share(span, i - left(span));
       }
     }
   }

@@ -67,27 +67,9 @@ final class Layer implements Kept.Piece {
 
   void drawOn(Surface surface) {
     for (int y = 0; y < area.height; y++) {
-      int line = (area.y + y - surface.area().y) * surface.area().width - surface.area().x;
       for (int span = lines[y]; span < lines[y + 1]; span += 3) {
-        draw(pixels, spans[span + 2], surface.pixels(), line + spans[span], spans[span + 1]);
+        surface.draw(pixels, spans[span + 2], spans[span], area.y + y, spans[span + 1]);
       }
-    }
-  }
-
-  private static void draw(int[] from, int start, int[] to, int at, int length) {
-    for (int i = 0; i < length; i++) {
-      to[at + i] = Pixel.over(from[start + i], to[at + i]);
-    }
-  }
-
-  /** Draws pixels above others, each multiplied by a fraction of 255. */
-  static void draw(int[] from, int start, int[] to, int at, int length, int factor) {
-    if (factor == 255) {
-      draw(from, start, to, at, length);
-      return;
-    }
-    for (int i = 0; i < length; i++) {
-      to[at + i] = Pixel.over(Pixel.scaled(from[start + i], factor), to[at + i]);
     }
   }
 

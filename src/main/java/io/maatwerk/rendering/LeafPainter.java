@@ -3,7 +3,6 @@ package io.maatwerk.rendering;
 import io.maatwerk.artwork.Fill;
 import io.maatwerk.artwork.Node;
 import io.maatwerk.artwork.Paint;
-import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,11 +29,10 @@ record LeafPainter(Surface surface, Coverages coverages) {
       return;
     }
     if (!ink.fills().isEmpty()) {
-      fill(coverages.filled(ink, scope), ink, scope.toDevice());
+      fill(coverages.filled(ink, scope), ink, scope);
     }
     ink.stroke()
-        .ifPresent(
-            stroke -> fill(coverages.stroked(ink, scope), stroke.fill(), ink, scope.toDevice()));
+        .ifPresent(stroke -> fill(coverages.stroked(ink, scope), stroke.fill(), ink, scope));
   }
 
   /** Draws what fades as one on a surface of its own. */
@@ -53,11 +51,11 @@ record LeafPainter(Surface surface, Coverages coverages) {
   }
 
   /** Fills what is covered with each of an ink's fills. */
-  void fill(Coverage coverage, Ink ink, AffineTransform toDevice) {
-    ink.fills().forEach(fill -> fill(coverage, fill, ink, toDevice));
+  void fill(Coverage coverage, Ink ink, Scope scope) {
+    ink.fills().forEach(fill -> fill(coverage, fill, ink, scope));
   }
 
-  private void fill(Coverage coverage, Fill fill, Ink ink, AffineTransform toDevice) {
+  private void fill(Coverage coverage, Fill fill, Ink ink, Scope scope) {
     double opacity = fill.opacity() * ink.opacity();
     if (coverage.isEmpty() || opacity == 0) {
       return;
@@ -65,14 +63,14 @@ record LeafPainter(Surface surface, Coverages coverages) {
     if (fill.paint() instanceof Paint.Solid solid) {
       surface.fill(coverage, Pixel.of(solid.rgb(), opacity));
     } else {
-      source(fill.paint(), ink, toDevice)
+      source(fill.paint(), ink, scope)
           .ifPresent(source -> surface.fill(coverage, source, (int) Math.round(opacity * 255)));
     }
   }
 
-  private Optional<Source> source(Paint paint, Ink ink, AffineTransform toDevice) {
+  private Optional<Source> source(Paint paint, Ink ink, Scope scope) {
     return paint instanceof Paint.Pattern pattern
-        ? Optional.of(Cells.source(pattern, toDevice, coverages.supplies()))
-        : GradientSource.of(paint, ink.shape(), toDevice);
+        ? Optional.of(Cells.source(pattern, scope, coverages.supplies()))
+        : GradientSource.of(paint, ink.shape(), scope.toDevice());
   }
 }

@@ -25,7 +25,7 @@ final class PicturePainter {
       var key = new Tinted(picture.path(), box, scope);
       var seen = coverages.supplies().kept(Coverage.class, key, () -> alpha(bitmap, box, scope));
       var ink = Ink.of(picture.box(), picture.fills(), picture.opacity());
-      painter.fill(seen, ink, scope.toDevice());
+      painter.fill(seen, ink, scope);
     } else {
       int factor = (int) Math.round(picture.opacity() * 255);
       var source = source(bitmap, box, scope.toDevice());
@@ -49,10 +49,13 @@ final class PicturePainter {
     double width = box.getWidth() * Math.hypot(toDevice.getScaleX(), toDevice.getShearY());
     double height = box.getHeight() * Math.hypot(toDevice.getShearX(), toDevice.getScaleY());
     var image = Reduction.towards(bitmap.pixels(), width, height);
-    var toUser = AffineTransform.getTranslateInstance(box.getX(), box.getY());
-    toUser.scale(box.getWidth() / image.getWidth(), box.getHeight() / image.getHeight());
+    var fromImage = new AffineTransform(toDevice);
+    fromImage.translate(box.getX(), box.getY());
+    fromImage.scale(box.getWidth() / image.getWidth(), box.getHeight() / image.getHeight());
     var tile = new Tile(image.getWidth(), image.getHeight(), Surfaces.pixels(image));
-    return new Sampler(tile, toUser, toDevice, false);
+    return Transforms.inverse(fromImage)
+        .<Source>map(toImage -> new Sampler(tile, toImage, false))
+        .orElse(Source.NOTHING);
   }
 
   /** What a bitmap's alpha covers. */

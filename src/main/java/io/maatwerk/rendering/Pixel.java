@@ -1,10 +1,11 @@
 package io.maatwerk.rendering;
 
-/** Arithmetic on premultiplied pixels of eight bits a channel, all four channels at a time. */
+/**
+ * Arithmetic on premultiplied pixels of eight bits a channel, two channels at a time.
+ *
+ * <p>A loop over whole arrays, from their beginnings, is compiled to do many pixels at once.
+ */
 final class Pixel {
-
-  private static final long LANES = 0x00ff00ff00ff00ffL;
-  private static final long HALVES = 0x0080008000800080L;
 
   private Pixel() {}
 
@@ -16,15 +17,30 @@ final class Pixel {
 
   /** A pixel with each channel multiplied by a fraction of 255, rounded. */
   static int scaled(int pixel, int factor) {
-    long lanes = (pixel & 0xffffffffL | (long) pixel << 24) & LANES;
-    lanes = lanes * factor + HALVES;
-    lanes = lanes + (lanes >>> 8 & LANES) >>> 8 & LANES;
-    return (int) (lanes | lanes >>> 24);
+    int even = (pixel & 0xff00ff) * factor + 0x800080;
+    int odd = (pixel >>> 8 & 0xff00ff) * factor + 0x800080;
+    even = even + (even >>> 8 & 0xff00ff) >>> 8 & 0xff00ff;
+    odd = odd + (odd >>> 8 & 0xff00ff) & 0xff00ff00;
+    return even | odd;
   }
 
   /** A pixel above another one. */
   static int over(int above, int below) {
     return above + scaled(below, 255 - (above >>> 24));
+  }
+
+  /** Puts the first pixels of an array above those of another one. */
+  static void over(int[] above, int[] below, int length) {
+    for (int i = 0; i < length; i++) {
+      below[i] = above[i] + scaled(below[i], 255 - (above[i] >>> 24));
+    }
+  }
+
+  /** Mixes the first pixels of two arrays into the second. */
+  static void mix(int[] first, int[] second, int share, int length) {
+    for (int i = 0; i < length; i++) {
+      second[i] = mixed(first[i], second[i], share);
+    }
   }
 
   /** An opaque colour as a pixel that lets something through. */

@@ -86,6 +86,6 @@ final class Stencils {
     graphics.setColor(Color.BLACK);
     work.accept(graphics);
     graphics.dispose();
-    return new Surface(visible, pixels).alpha();
+    return Surface.over(pixels, visible).alpha();
   }
 }

@@ -4,17 +4,41 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
-/**
- * Premultiplied pixels to draw on.
- *
- * @param area which pixels of the device they are
- * @param pixels line by line
- */
-record Surface(Rectangle area, int[] pixels) implements Source {
+/** Premultiplied pixels to draw on; for one thread. */
+final class Surface implements Source {
+
+  /** Shorter spans are drawn pixel by pixel. */
+  private static final int LONG = 24;
+
+  private final Rectangle area;
+  private final int[] pixels;
+  private final int[] above;
+  private final int[] below;
+
+  private Surface(Rectangle area, int[] pixels) {
+    this.area = area;
+    this.pixels = pixels;
+    above = new int[area.width];
+    below = new int[area.width];
+  }
+
+  /** Over the first pixels of an array, which stand for an area of the device line by line. */
+  static Surface over(int[] pixels, Rectangle area) {
+    return new Surface(area, pixels);
+  }
 
   static Surface transparent(Rectangle area) {
     var some = area.isEmpty() ? new Rectangle() : area;
     return new Surface(some, new int[some.width * some.height]);
+  }
+
+  /** Which pixels of the device they are. */
+  Rectangle area() {
+    return area;
+  }
+
+  int[] pixels() {
+    return pixels;
   }
 
   /** The image's own pixels. */
@@ -81,15 +105,29 @@ record Surface(Rectangle area, int[] pixels) implements Source {
   private void fill(Coverage coverage, int span, int y, int[] line, int start, int factor) {
     int at = at(coverage.left(span), y);
     int length = coverage.right(span) - coverage.left(span);
-    if (coverage.isWhole(span)) {
-      Layer.draw(line, start, pixels, at, length, factor);
+    if (coverage.isWhole(span) && factor == 255) {
+      draw(line, start, coverage.left(span), y, length);
       return;
     }
-    int place = coverage.place(span);
     for (int i = 0; i < length; i++) {
-      int share = Pixel.times(coverage.shares()[place + i] & 0xff, factor);
+      int share = Pixel.times(coverage.share(span, i), factor);
       pixels[at + i] = Pixel.over(Pixel.scaled(line[start + i], share), pixels[at + i]);
     }
+  }
+
+  /** Draws pixels of an array above those from a place on. */
+  void draw(int[] from, int start, int x, int y, int length) {
+    int at = at(x, y);
+    if (length < LONG) {
+      for (int i = 0; i < length; i++) {
+        pixels[at + i] = Pixel.over(from[start + i], pixels[at + i]);
+      }
+      return;
+    }
+    System.arraycopy(from, start, above, 0, length);
+    System.arraycopy(pixels, at, below, 0, length);
+    Pixel.over(above, below, length);
+    System.arraycopy(below, 0, pixels, at, length);
   }
 
   /** How much each pixel hides of what is below. */
