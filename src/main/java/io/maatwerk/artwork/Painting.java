@@ -2,6 +2,7 @@ package io.maatwerk.artwork;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A drawing with a design's paint on it, ready to be drawn or written.
@@ -17,5 +18,20 @@ public record Painting(Rectangle2D box, List<Node> nodes) {
   /** A drawing as it stands, such as a logo. */
   public static Painting of(Drawing drawing) {
     return new Painting(drawing.box(), drawing.nodes());
+  }
+
+  /** The plain colours in it, from the back to the front; shade and light are none. */
+  public Set<Paint.Solid> colours() {
+    return Pigments.of(nodes).plain();
+  }
+
+  /** Whether it is drawn in one colour, so that it can be drawn in any other. */
+  public boolean isMonochrome() {
+    return Pigments.of(nodes).isOne();
+  }
+
+  /** The same in one colour; what it lets through stays. */
+  public Painting inked(Paint.Solid colour) {
+    return new Painting(box, new Recolouring(colour).nodes(nodes));
   }
 }

@@ -4,7 +4,7 @@ import io.maatwerk.artwork.Painter;
 import io.maatwerk.artwork.Painting;
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.configuration.Design;
-import io.maatwerk.page.MoneyText;
+import io.maatwerk.design.CardWords;
 import io.maatwerk.product.View;
 import io.maatwerk.rendering.Card;
 import io.maatwerk.rendering.Format;
@@ -52,17 +52,20 @@ record Easel(PublishedProduct published, String language) {
   }
 
   private Card card(Design design) {
-    var first = published.product().views().get(0);
+    var views = published.product().views();
     return new Card(
-        painting(first, design),
+        painting(views.get(0), design),
+        views.stream().skip(1).findFirst().map(view -> painting(view, design)),
         published.artwork(),
         scheme(),
         logo(),
-        published.brand().name().in(language),
-        published.product().name().in(language),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(MoneyText.text(design.price().total(), language)));
+        new CardWords(published, language)
+            .of(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(design.price().total()),
+                design.serial(),
+                published.configurator().designs()));
   }
 
   private Painting painting(View view, Design design) {

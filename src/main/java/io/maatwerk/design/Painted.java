@@ -4,7 +4,6 @@ import io.maatwerk.artwork.Artwork;
 import io.maatwerk.artwork.Painter;
 import io.maatwerk.artwork.Painting;
 import io.maatwerk.product.View;
-import io.maatwerk.product.Wording;
 import io.maatwerk.rendering.Card;
 import io.maatwerk.rendering.Format;
 import io.maatwerk.rendering.Pictures;
@@ -29,6 +28,12 @@ record Painted(Scene scene, Pictures pictures) {
         .toList();
   }
 
+  /** Whether pictures in a format have words on them; others show the product alone. */
+  static boolean saysWords(String format) {
+    return Arrays.stream(Format.values())
+        .anyMatch(known -> known.word().equals(format) && known.saysWords());
+  }
+
   /** One of its {@link #formats}. */
   BufferedImage in(String format) {
     return Arrays.stream(Format.values())
@@ -44,25 +49,16 @@ record Painted(Scene scene, Pictures pictures) {
   }
 
   private BufferedImage card(Format format) {
-    var product = scene.published().product();
-    var brand = scene.published().brand();
+    var views = scene.published().product().views();
     return pictures.card(
         new Card(
-            painting(product.views().get(0)),
+            painting(views.get(0)),
+            views.stream().skip(1).findFirst().map(this::painting),
             artwork(),
             scheme(),
             logo(),
-            brand.name().in(scene.language()),
-            product.name().in(scene.language()),
-            scene.name(),
-            scene.by().map(this::credit),
-            Optional.empty()),
+            scene.words()),
         format);
-  }
-
-  /** No price: a picture stays as it is wherever it was shared, and a price does not. */
-  private String credit(String by) {
-    return Wording.of("by " + by, "door " + by).in(scene.language());
   }
 
   private Painting painting(View view) {

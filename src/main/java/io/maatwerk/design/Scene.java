@@ -1,30 +1,44 @@
 package io.maatwerk.design;
 
 import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.pricing.Breakdown;
+import io.maatwerk.product.Money;
 import io.maatwerk.product.Selection;
+import io.maatwerk.rendering.Words;
 import java.util.List;
 import java.util.Optional;
 
 /** All that the pictures of a design show, and nothing that they do not. */
-record Scene(
-    PublishedProduct published,
-    Selection selection,
-    String language,
-    Optional<String> name,
-    Optional<String> by) {
+record Scene(PublishedProduct published, Selection selection, Words words) {
 
   static Scene of(Draft draft) {
     var particulars = draft.particulars();
-    return new Scene(
-        draft.published(),
-        draft.design().selection(),
-        particulars.language(),
-        particulars.name(),
-        particulars.by());
+    var design = draft.design();
+    var words =
+        new CardWords(draft.published(), particulars.language())
+            .of(
+                particulars.name(),
+                particulars.by(),
+                shown(draft.priceShown(), design.price()),
+                design.serial(),
+                draft.published().configurator().designs());
+    return new Scene(draft.published(), design.selection(), words);
   }
 
   static Scene of(SavedDesign design, PublishedProduct published) {
-    return new Scene(published, design.selection(), design.language(), design.name(), design.by());
+    var words =
+        new CardWords(published, design.language())
+            .of(
+                design.name(),
+                design.by(),
+                shown(design.priceShown(), design.price()),
+                design.serial(),
+                design.designs());
+    return new Scene(published, design.selection(), words);
+  }
+
+  private static Optional<Money> shown(boolean wanted, Breakdown price) {
+    return wanted ? Optional.of(price.total()) : Optional.empty();
   }
 
   /** Two scenes with the same key look the same in a format. */
@@ -34,9 +48,7 @@ record Scene(
             published.version(),
             Ledger.json(selection.values()),
             Ledger.json(selection.texts()),
-            language,
-            name,
-            by,
+            Painted.saysWords(format) ? words : "",
             format));
   }
 }

@@ -31,6 +31,11 @@ public enum Format {
     return height;
   }
 
+  /** Whether a card in it says anything; else it shows the product alone. */
+  public boolean saysWords() {
+    return this != THUMB;
+  }
+
   /** As an address writes it. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,47 +1,91 @@
 package io.maatwerk.rendering;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
+import java.util.Comparator;
 
-/** What lies behind a product: the brand's paper, tinted by the design's own colour. */
-record Ground(Scheme scheme, Color colour) {
+/**
+ * The seamless paper that a design is photographed on, and the ink that reads on it.
+ *
+ * @param top of the wall
+ * @param horizon where wall and floor run into each other, brightest
+ * @param floor at its front
+ * @param ink of the words
+ * @param own the colour that it began with
+ */
+record Ground(Color top, Color horizon, Color floor, Color ink, Color own) {
 
-  private static final double DISC = 0.34;
-  private static final double FLOOR = 0.13;
+  private static final double COLOURFUL = 0.035;
+  private static final double BORROWED = 0.2;
+  private static final double LOST = 0.25;
+  private static final double SEPARATE = 0.6;
+  private static final double APART = 0.12;
+  private static final double READABLE = 4.6;
+  private static final double QUIET = 0.14;
 
-  /** How high above its lowest point a product seems to stand. */
-  private static final double HORIZON = 0.05;
-
-  void fill(Graphics2D graphics, int width, int height) {
-    graphics.setColor(scheme.paper());
-    graphics.fillRect(0, 0, width, height);
+  /** In the design's own colour that sets it off most; where none does, in the brand's accent. */
+  static Ground of(Scheme scheme, Colourway colours) {
+    var accent = Tone.of(scheme.accent());
+    var backdrop =
+        colours.swatches().stream()
+            .map(Colourway.Swatch::tone)
+            .filter(tone -> tone.chroma() > COLOURFUL)
+            .max(Comparator.comparingDouble(tone -> appeal(tone, colours)))
+            .filter(tone -> appeal(tone, colours) >= BORROWED * appeal(accent, colours))
+            .orElse(accent);
+    return readable(apart(backdrop, colours), backdrop.colour(), scheme);
   }
 
-  void disc(Graphics2D graphics, Rectangle2D place, double radius) {
-    graphics.setColor(scheme.paperTowards(colour, DISC));
-    graphics.fill(
-        new Ellipse2D.Double(
-            place.getCenterX() - radius, place.getCenterY() - radius, 2 * radius, 2 * radius));
+  /** The brand's paper with a breath of the design's colour. */
+  static Ground quiet(Scheme scheme, Colourway colours) {
+    var loud = of(scheme, colours);
+    var paper = Tone.of(scheme.paperTowards(loud.horizon(), QUIET));
+    return new Ground(
+        paper.colour(),
+        paper.lighter(0.008).colour(),
+        paper.lighter(-0.03).colour(),
+        scheme.ink(),
+        loud.own());
   }
 
-  /** Hides the disc's lower half, like a horizon. */
-  void floor(Graphics2D graphics, Rectangle2D place, int width, int height) {
-    double horizon = Math.rint(place.getMaxY() - HORIZON * place.getHeight());
-    graphics.setColor(scheme.paperTowards(colour, FLOOR));
-    graphics.fill(new Rectangle2D.Double(0, horizon, width, height - horizon));
+  private static double appeal(Tone tone, Colourway colours) {
+    double separation = colours.separation(tone);
+    double loss = colours.sinksInto(tone) ? LOST : 1;
+    return tone.strength() * separation * separation * loss;
   }
 
-  /** A whole disc on tinted paper, for views from whatever side. */
-  void paintWhole(BufferedImage image) {
-    var graphics = Surfaces.graphics(image);
-    var whole = new Rectangle(image.getWidth(), image.getHeight());
-    graphics.setColor(scheme.paperTowards(colour, FLOOR / 2));
-    graphics.fill(whole);
-    disc(graphics, whole, Math.min(whole.width, whole.height) * 0.42);
-    graphics.dispose();
+  /** A colour that the design would sink into is taken lighter or darker. */
+  private static Tone apart(Tone tone, Colourway colours) {
+    if (colours.separation(tone) >= SEPARATE) {
+      return tone;
+    }
+    double design = colours.lightness();
+    return tone.at(tone.lightness() > design ? design + APART : design - APART);
+  }
+
+  /** Lighter or darker until one of the brand's two inks can be read all over it. */
+  private static Ground readable(Tone tone, Color own, Scheme scheme) {
+    for (double step = 0; step < 0.5; step += 0.02) {
+      for (double by : new double[] {step, -step}) {
+        var ground = lit(tone.lighter(by), own, scheme);
+        if (ground.contrast() >= READABLE) {
+          return ground;
+        }
+      }
+    }
+    return lit(tone, own, scheme);
+  }
+
+  private static Ground lit(Tone tone, Color own, Scheme scheme) {
+    var top = tone.lighter(-0.035).colour();
+    var horizon = tone.lighter(0.035).colour();
+    var floor = tone.lighter(-0.045).colour();
+    var dark = new Ground(top, horizon, floor, scheme.ink(), own);
+    var light = new Ground(top, horizon, floor, scheme.paper(), own);
+    return dark.contrast() >= light.contrast() ? dark : light;
+  }
+
+  private double contrast() {
+    return Math.min(
+        Tone.contrast(ink, top), Math.min(Tone.contrast(ink, horizon), Tone.contrast(ink, floor)));
   }
 }

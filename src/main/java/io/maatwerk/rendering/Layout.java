@@ -1,65 +1,123 @@
 package io.maatwerk.rendering;
 
 import java.awt.Rectangle;
-import java.util.Optional;
 
 /**
- * Where everything stands in a picture, in pixels.
+ * Where everything stands on a card, in pixels.
  *
- * @param stage the product fills it as far as its proportions let it
- * @param disc the radius of the disc behind the product
- * @param words nothing is written without it
+ * @param area all words stay in it: the brand at its top, who and what at its foot
+ * @param column how wide headline and foot may be
+ * @param stage the product fills it as far as its proportions and the words let it
+ * @param mark the height of the logo
+ * @param small the size of the small words
+ * @param headline how large the headline may be
+ * @param lines how many it may have
+ * @param footing how who made it and which one it is are told
+ * @param strip the height of the strip of colours along the lower edge
+ * @param detail where another view lies; empty where there is no room for it
  */
-record Layout(Rectangle stage, double disc, Optional<Words> words) {
+record Layout(
+    Rectangle area,
+    int column,
+    Rectangle stage,
+    double mark,
+    double small,
+    Headline.Room headline,
+    int lines,
+    Footing footing,
+    int strip,
+    Rectangle detail) {
 
-  /**
-   * @param mark the logo's box; it stands at its left
-   * @param text headline and byline stand at its left, as low as they can, the price at its right
-   * @param headline the size of the headline's type
-   * @param small the size of the other type
-   * @param lines how many the headline may have
-   */
-  record Words(Rectangle mark, Rectangle text, double headline, double small, int lines) {}
+  /** How the small words below the headline stand. */
+  enum Footing {
+    /** At the left and the right of the lower edge. */
+    WIDE,
+    /** In one column at the lower edge. */
+    STACKED,
+    /** In one column right below the headline. */
+    FOLLOWING
+  }
 
-  /** The layout of a format for what it is to show. */
-  static Layout of(Format format, Subject subject) {
+  private static final Rectangle NOWHERE = new Rectangle();
+
+  /** The layout of a card for what it is to show. */
+  static Layout of(Format format, Subject subject, boolean detailed) {
     return switch (format) {
-      case OG -> subject.isWide() ? wideCard(subject.cornerFree()) : tallCard();
+      case OG -> subject.isWide() ? wide() : tall();
       case SQUARE -> square();
-      case STORY -> story(subject.isWide());
-      case THUMB -> new Layout(new Rectangle(24, 20, 432, 300), 160, Optional.empty());
+      case STORY -> detailed ? story() : plainStory(subject.isWide());
+      case THUMB -> throw new IllegalArgumentException("a thumbnail has no words");
     };
   }
 
-  /** The product takes the whole width; where its corner is free the logo stands in that. */
-  private static Layout wideCard(boolean cornerFree) {
-    int top = cornerFree ? 42 : 100;
-    var mark = new Rectangle(56, 46, 360, 36);
-    var text = new Rectangle(56, 500, 1088, 92);
-    return with(new Rectangle(90, top, 1020, 466 - top), 275, new Words(mark, text, 50, 25, 1));
+  private static Layout wide() {
+    return new Layout(
+        new Rectangle(56, 48, 1088, 540),
+        1088,
+        new Rectangle(60, 56, 1080, 462),
+        34,
+        26,
+        new Headline.Room(150, 52, 1088),
+        3,
+        Footing.WIDE,
+        14,
+        NOWHERE);
   }
 
-  private static Layout tallCard() {
-    var mark = new Rectangle(64, 56, 420, 40);
-    var text = new Rectangle(64, 200, 500, 370);
-    return with(new Rectangle(580, 36, 580, 530), 250, new Words(mark, text, 58, 27, 3));
+  private static Layout tall() {
+    return new Layout(
+        new Rectangle(56, 48, 1088, 540),
+        560,
+        new Rectangle(640, 40, 500, 536),
+        34,
+        26,
+        new Headline.Room(112, 46, 560),
+        4,
+        Footing.STACKED,
+        14,
+        NOWHERE);
   }
 
   private static Layout square() {
-    var mark = new Rectangle(64, 60, 460, 46);
-    var text = new Rectangle(64, 860, 952, 156);
-    return with(new Rectangle(56, 150, 968, 630), 400, new Words(mark, text, 70, 31, 2));
+    return new Layout(
+        new Rectangle(64, 64, 952, 934),
+        952,
+        new Rectangle(40, 120, 1000, 780),
+        46,
+        34,
+        new Headline.Room(168, 62, 952),
+        3,
+        Footing.WIDE,
+        24,
+        NOWHERE);
   }
 
   /** Apps lay their own things over all but x 120 to 888 and y 288 to 1248. */
-  private static Layout story(boolean wide) {
-    var stage = wide ? new Rectangle(30, 730, 1020, 600) : new Rectangle(90, 650, 900, 830);
-    var mark = new Rectangle(120, 300, 460, 54);
-    var text = new Rectangle(120, 400, 768, 216);
-    return with(stage, 440, new Words(mark, text, 78, 35, 2));
+  private static Layout story() {
+    return new Layout(
+        new Rectangle(120, 290, 768, 944),
+        768,
+        new Rectangle(30, 340, 1020, 662),
+        52,
+        38,
+        new Headline.Room(168, 66, 768),
+        3,
+        Footing.STACKED,
+        30,
+        new Rectangle(90, 1310, 900, 470));
   }
 
-  private static Layout with(Rectangle stage, double disc, Words words) {
-    return new Layout(stage, disc, Optional.of(words));
+  private static Layout plainStory(boolean wide) {
+    return new Layout(
+        new Rectangle(120, 290, 768, 944),
+        768,
+        wide ? new Rectangle(30, 560, 1020, 800) : new Rectangle(90, 480, 900, 1200),
+        52,
+        38,
+        new Headline.Room(168, 66, 768),
+        3,
+        Footing.FOLLOWING,
+        30,
+        NOWHERE);
   }
 }

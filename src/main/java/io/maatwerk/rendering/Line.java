@@ -16,53 +16,26 @@ record Line(Shape outline, double advance) {
   static Line set(String text, Font font, FontRenderContext context, double scale, double spacing) {
     var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
     double at = 0;
-    for (int start = 0; start < text.length(); ) {
-      boolean ours = font.canDisplay(text.codePointAt(start));
-      int end = endOfRun(text, start, font, ours);
-      var face = ours ? font : stranger(font);
-      at +=
-          append(
-                  outline,
-                  text.substring(start, end),
-                  spaced(face, spacing),
-                  context,
-                  at / scale,
-                  spacing / scale)
-              * scale;
-      start = end;
+    for (var run : Run.of(text, font)) {
+      double added =
+          append(outline, run, context, at / scale, run.leftToRight() ? spacing / scale : 0);
+      at += added * scale;
     }
     outline.transform(AffineTransform.getScaleInstance(scale, scale));
     return new Line(outline, at);
   }
 
-  /** Characters that the font lacks come from whatever the machine has. */
-  private static Font stranger(Font font) {
-    return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(font.getSize2D());
-  }
-
-  private static int endOfRun(String text, int start, Font font, boolean ours) {
-    int end = start;
-    while (end < text.length() && font.canDisplay(text.codePointAt(end)) == ours) {
-      end += Character.charCount(text.codePointAt(end));
-    }
-    return end;
-  }
-
-  /** A browser sets no ligatures where letters are spaced. */
+  /** A browser sets no ligatures where letters are spaced; scripts from right to left never are. */
   private static Font spaced(Font font, double spacing) {
     return spacing == 0 ? font : font.deriveFont(Map.of(TextAttribute.LIGATURES, 0));
   }
 
   private static double append(
-      Path2D outline,
-      String text,
-      Font font,
-      FontRenderContext context,
-      double from,
-      double spacing) {
+      Path2D outline, Run run, FontRenderContext context, double from, double spacing) {
+    var text = run.text();
+    var font = spaced(run.face(), spacing);
     GlyphVector glyphs =
-        font.layoutGlyphVector(
-            context, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
+        font.layoutGlyphVector(context, text.toCharArray(), 0, text.length(), run.direction());
     for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
       Point2D position = glyphs.getGlyphPosition(i);
       double added = spacing * text.codePointCount(0, glyphs.getGlyphCharIndex(i));

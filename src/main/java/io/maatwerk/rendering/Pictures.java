@@ -9,7 +9,7 @@ import java.awt.image.BufferedImage;
 /** Draws paintings; for any number of threads. */
 public final class Pictures {
 
-  private static final int LONGER_SIDE = 1600;
+  private static final int LONGER_SIDE = 2400;
 
   /** Enough for the pictures of a few products at once. */
   private static final long MOST_KEPT = 128 << 20;
@@ -27,22 +27,15 @@ public final class Pictures {
 
   /** A card in one of its formats, at that format's size. */
   public BufferedImage card(Card card, Format format) {
-    return Poster.draw(card, format, supplies(card.artwork()));
+    var supplies = supplies(card.artwork());
+    return format.saysWords()
+        ? Poster.draw(card, format, supplies)
+        : Packshot.centred(card.product(), card.scheme(), format, supplies);
   }
 
-  /** A view in its own proportions, in the brand's colours, 1600 pixels along its longer side. */
+  /** A view in its own proportions, on quiet paper, 2400 pixels along its longer side. */
   public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme) {
-    var supplies = supplies(artwork);
-    var box = painting.box();
-    double scale = LONGER_SIDE / Math.max(box.getWidth(), box.getHeight());
-    var image =
-        Surfaces.opaque(
-            (int) Math.max(1, Math.round(box.getWidth() * scale)),
-            (int) Math.max(1, Math.round(box.getHeight() * scale)));
-    var ground = new Ground(scheme, Subject.of(painting, supplies).colour());
-    ground.paintWhole(image);
-    draw(painting, image, supplies);
-    return image;
+    return Packshot.whole(painting, scheme, LONGER_SIDE, supplies(artwork));
   }
 
   /**

@@ -1,98 +1,95 @@
 package io.maatwerk.rendering;
 
 import io.maatwerk.artwork.Painting;
-import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
-/** Composes a card: a ground in the brand's paper, the product on it, and the words. */
+/** Composes a card: a product on seamless paper in its own colour, before its name. */
 final class Poster {
+
+  private static final double HORIZON = 0.06;
 
   private final Card card;
   private final Supplies supplies;
-  private final BufferedImage image;
-  private final Graphics2D graphics;
-  private final Writing writing;
+  private final Subject subject;
+  private final Layout layout;
+  private final Ground ground;
+  private final Sheet sheet;
 
-  private Poster(Card card, Supplies supplies, int width, int height) {
+  private Poster(Card card, Format format, Supplies supplies) {
     this.card = card;
     this.supplies = supplies;
-    image = Surfaces.opaque(width, height);
-    graphics = Surfaces.graphics(image);
-    writing = new Writing(graphics, supplies.typeface());
+    subject = Subject.of(card.product(), supplies);
+    layout = Layout.of(format, subject, card.detail().isPresent());
+    ground = Ground.of(card.scheme(), subject.colours());
+    sheet = new Sheet(format.width(), format.height(), supplies);
   }
 
   static BufferedImage draw(Card card, Format format, Supplies supplies) {
-    var poster = new Poster(card, supplies, format.width(), format.height());
-    var subject = Subject.of(card.product(), supplies);
-    poster.draw(subject, Layout.of(format, subject));
-    poster.graphics.dispose();
-    return poster.image;
+    return new Poster(card, format, supplies).drawn();
   }
 
-  private void draw(Subject subject, Layout layout) {
-    var place = subject.placedIn(layout.stage());
-    var ground = new Ground(card.scheme(), subject.colour());
-    ground.fill(graphics, image.getWidth(), image.getHeight());
-    ground.disc(graphics, place, layout.disc());
-    ground.floor(graphics, place, image.getWidth(), image.getHeight());
-    NodePainter.draw(card.product().nodes(), Surface.of(image), subject.filling(place), supplies);
-    layout.words().ifPresent(this::drawWords);
+  private BufferedImage drawn() {
+    var words = card.words().legible(supplies.typeface());
+    var writing = new Writing(supplies.typeface());
+    var masthead = new Masthead(words, card.logo(), layout, writing);
+    var foot = new Foot(words, layout, writing);
+    var composition =
+        new Composition.Plan(layout, words.headline(), subject, masthead, foot, writing).composed();
+    drawGround(composition.product());
+    drawHeadline(composition, writing);
+    drawProduct(composition.product());
+    card.detail().ifPresent(this::drawDetail);
+    masthead.draw(sheet, ground.ink());
+    foot.draw(sheet, composition.foot(), ground.ink());
+    drawStrip();
+    return sheet.finished();
   }
 
-  private void drawWords(Layout.Words words) {
-    drawMark(words.mark());
-    var text = words.text();
-    double baseline = text.getMaxY() - 4;
-    double beside = text.width - drawPrice(words, baseline);
-    double room = beside;
-    if (!card.byline().isEmpty()) {
-      var muted = card.scheme().paperTowards(card.scheme().ink(), 0.66);
-      var type = new Writing.Type(400, words.small(), muted);
-      writing.left(card.byline(), type, text.x, baseline, beside);
-      baseline -= words.small() * 1.65;
-      room = text.width;
-    }
-    var type = new Writing.Type(800, words.headline(), card.scheme().ink());
-    double first = writing.above(card.headline(), type, text.x, baseline, room, words.lines());
-    drawBar(text.x, first - words.headline() * 1.12, words);
+  private void drawGround(Rectangle2D product) {
+    int horizon = (int) Math.round(product.getMaxY() - HORIZON * product.getHeight());
+    sheet.blend(0, horizon, ground.top(), ground.horizon());
+    sheet.blend(horizon, sheet.height(), ground.horizon(), ground.floor());
   }
 
-  /** At the right; answers how much room it takes. */
-  private double drawPrice(Layout.Words words, double baseline) {
-    if (card.price().isEmpty()) {
-      return 0;
-    }
-    var type = new Writing.Type(600, words.headline() * 0.66, card.scheme().ink());
-    double right = words.text().getMaxX();
-    return writing.right(card.price().get(), type, right, baseline) + words.small();
-  }
-
-  private void drawBar(double x, double y, Layout.Words words) {
-    double height = words.small() / 4;
-    graphics.setColor(card.scheme().accent());
-    graphics.fill(new Rectangle2D.Double(x, y - height, words.small() * 2, height));
-  }
-
-  private void drawMark(Rectangle box) {
-    if (card.logo().isPresent()) {
-      drawLogo(card.logo().get(), box);
-    } else {
-      var type = new Writing.Type(800, box.height * 0.8, card.scheme().ink());
-      writing.left(card.brand(), type, box.x, box.getMaxY() - box.height * 0.2, box.width);
+  private void drawHeadline(Composition composition, Writing writing) {
+    var headline = composition.headline();
+    for (int i = 0; i < headline.lines().size(); i++) {
+      var box = composition.lines().get(i);
+      var line = writing.fitted(headline.lines().get(i), headline.type(), layout.column());
+      double bearing = line.outline().getBounds2D().getX();
+      sheet.line(line, box.getX() - bearing, box.getMaxY(), ground.ink());
     }
   }
 
-  private void drawLogo(Painting logo, Rectangle box) {
-    var frame = logo.box();
-    double scale = Math.min(box.width / frame.getWidth(), box.height / frame.getHeight());
-    var transform =
-        AffineTransform.getTranslateInstance(
-            box.x, box.getCenterY() - frame.getHeight() * scale / 2);
-    transform.scale(scale, scale);
-    transform.translate(-frame.getX(), -frame.getY());
-    NodePainter.draw(logo.nodes(), Surface.of(image), transform, supplies);
+  private void drawProduct(Rectangle2D place) {
+    double width = place.getWidth();
+    double height = width * 0.05;
+    sheet.shade(
+        new Rectangle2D.Double(
+            place.getX() - width * 0.02, place.getMaxY() - height * 0.72, width * 1.04, height));
+    sheet.subject(card.product(), subject, place);
+  }
+
+  private void drawDetail(Painting view) {
+    if (!layout.detail().isEmpty()) {
+      var seen = Subject.of(view, supplies);
+      sheet.subject(view, seen, seen.size(layout.detail()));
+    }
+  }
+
+  /** The design's other colours along the lower edge, each as wide as much is seen of it. */
+  private void drawStrip() {
+    var swatches = subject.colours().without(ground.own()).swatches();
+    double shares = swatches.stream().mapToDouble(Colourway.Swatch::share).sum();
+    double from = 0;
+    for (var swatch : swatches) {
+      double to = from + sheet.width() * swatch.share() / shares;
+      double x = Math.rint(from);
+      int top = sheet.height() - layout.strip();
+      sheet.fill(
+          new Rectangle2D.Double(x, top, Math.rint(to) - x, layout.strip()), swatch.colour());
+      from = to;
+    }
   }
 }

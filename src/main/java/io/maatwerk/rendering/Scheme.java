@@ -17,13 +17,23 @@ public record Scheme(Color ink, Color paper, Color accent) {
 
   /** Paper with a share of another colour in it, from 0 to 1. */
   Color paperTowards(Color other, double share) {
-    return new Color(
-        mixed(paper.getRed(), other.getRed(), share),
-        mixed(paper.getGreen(), other.getGreen(), share),
-        mixed(paper.getBlue(), other.getBlue(), share));
+    return mixed(paper, other, share, 0.5);
   }
 
-  private static int mixed(int from, int to, double share) {
-    return (int) Math.round(from + (to - from) * share);
+  /**
+   * One colour with a share of another in it.
+   *
+   * @param share from 0 to 1
+   * @param rounding what is added before each level is cut to a whole one; 0.5 takes the nearest
+   */
+  static Color mixed(Color from, Color to, double share, double rounding) {
+    return new Color(
+        mixed(from.getRed(), to.getRed(), share, rounding),
+        mixed(from.getGreen(), to.getGreen(), share, rounding),
+        mixed(from.getBlue(), to.getBlue(), share, rounding));
+  }
+
+  private static int mixed(int from, int to, double share, double rounding) {
+    return (int) Math.floor(from + (to - from) * share + rounding);
   }
 }

@@ -1,19 +1,16 @@
 package io.maatwerk.rendering;
 
 import io.maatwerk.artwork.Painting;
-import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /**
- * What a painting shows: where in its box, and in what colour.
+ * What a painting shows: where in its box, in what colours, and its outline from above.
  *
  * @param bounds in the painting's units; never empty
- * @param colour the one that strikes most
- * @param cornerFree whether its upper left corner is empty, so that something can stand there
  */
-record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
+record Subject(Rectangle2D bounds, Colourway colours, Skyline skyline) {
 
   private static final int SIDE = 120;
   private static final int VISIBLE = 20;
@@ -32,7 +29,7 @@ record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
     NodePainter.draw(painting.nodes(), image, toDevice, supplies);
     var pixels = bounds(image);
     if (pixels.isEmpty()) {
-      return new Subject(box, Color.GRAY, true);
+      return new Subject(box, Colourway.of(painting, image), Skyline.flat());
     }
     var bounds =
         new Rectangle2D.Double(
@@ -40,15 +37,15 @@ record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
             box.getY() + pixels.y / scale,
             pixels.width / scale,
             pixels.height / scale);
-    var corner = new Rectangle(pixels.x, pixels.y, pixels.width / 4, pixels.height / 6);
-    return new Subject(bounds, Vividness.of(image), !isSeen(image, corner));
+    var skyline = Skyline.of(image, pixels, VISIBLE);
+    return new Subject(bounds, Colourway.of(painting, image), skyline);
   }
 
   private static Rectangle bounds(Surface image) {
     var bounds = new Rectangle(-1, -1);
     for (int y = 0; y < image.area().height; y++) {
       for (int x = 0; x < image.area().width; x++) {
-        if (isSeen(image, x, y)) {
+        if (image.alpha(x, y) > VISIBLE) {
           bounds.add(new Rectangle(x, y, 1, 1));
         }
       }
@@ -56,27 +53,12 @@ record Subject(Rectangle2D bounds, Color colour, boolean cornerFree) {
     return bounds;
   }
 
-  private static boolean isSeen(Surface image, Rectangle area) {
-    for (int y = area.y; y < area.y + area.height; y++) {
-      for (int x = area.x; x < area.x + area.width; x++) {
-        if (isSeen(image, x, y)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSeen(Surface image, int x, int y) {
-    return image.pixels()[y * image.area().width + x] >>> 24 > VISIBLE;
-  }
-
   boolean isWide() {
     return bounds.getWidth() > 1.2 * bounds.getHeight();
   }
 
-  /** Where it comes to stand in the middle of a box, as large as fits. */
-  Rectangle2D placedIn(Rectangle2D stage) {
+  /** As large as fits in a box, in its middle. */
+  Rectangle2D size(Rectangle2D stage) {
     double scale =
         Math.min(stage.getWidth() / bounds.getWidth(), stage.getHeight() / bounds.getHeight());
     double width = bounds.getWidth() * scale;

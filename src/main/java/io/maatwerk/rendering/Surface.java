@@ -139,6 +139,22 @@ final class Surface implements Source {
     return lines.toCoverage();
   }
 
+  /** How much a pixel hides of what is below, from 0 to 255. */
+  int alpha(int x, int y) {
+    return pixels[at(x, y)] >>> 24;
+  }
+
+  /** Draws all of another above it, moved; what then lies outside is left out. */
+  void draw(Surface other, int right, int down) {
+    var moved = new Rectangle(other.area);
+    moved.translate(right, down);
+    var seen = moved.intersection(area);
+    for (int y = seen.y; y < seen.y + seen.height; y++) {
+      int from = other.at(seen.x - right, y - down);
+      Layer.draw(other.pixels, from, pixels, at(seen.x, y), seen.width, 255);
+    }
+  }
+
   @Override
   public void read(int x, int y, int length, int[] to) {
     System.arraycopy(pixels, at(x, y), to, 0, length);

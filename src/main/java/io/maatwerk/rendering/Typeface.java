@@ -76,6 +76,12 @@ public final class Typeface {
         cause);
   }
 
+  /** Whether there is a glyph for a character, its own or one of the machine's. */
+  boolean canSet(int point) {
+    var font = fonts.get(400);
+    return font.canDisplay(point) || Run.stranger(font).canDisplay(point);
+  }
+
   /**
    * One line of text, set from the origin along its baseline, kerned.
    *

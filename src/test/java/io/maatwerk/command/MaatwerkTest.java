@@ -150,7 +150,7 @@ class MaatwerkTest {
     var file = catalog.resolve("mug.jpg");
 
     assertThat(render("mug", "--format", "front", "--out", file.toString())).isZero();
-    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(1600);
+    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(2400);
   }
 
   @Test

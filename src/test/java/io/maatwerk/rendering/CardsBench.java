@@ -124,10 +124,10 @@ public final class CardsBench {
             Map.of("width", "900", "height", "600"));
     return Map.of(
         "svg", SvgWriter.write(painting, setting),
-        "brand", card.brand(),
-        "headline", card.headline(),
-        "byline", card.byline(),
-        "number", card.price().orElse(""),
+        "brand", card.words().brand(),
+        "headline", card.words().headline(),
+        "byline", card.words().credit().orElse(""),
+        "number", card.words().price().orElse(""),
         "ink", "#14171f",
         "paper", "#faf8f4",
         "colour", "#e9dcc8",

@@ -3,12 +3,8 @@ package io.maatwerk.rendering;
 import io.maatwerk.bench.Cpu;
 import io.maatwerk.bench.Figures;
 import io.maatwerk.bench.Table;
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
-/** Prints what each picture costs, and keeps some of them in target/pictures. */
+/** Prints what each picture costs. */
 public final class PicturesBench {
 
   private static final int WARM_UP = 30;
@@ -20,28 +16,15 @@ public final class PicturesBench {
 
   private PicturesBench() {}
 
-  public static void run() throws IOException {
+  public static void run() {
     var bench = new PicturesBench();
     for (Format format : Format.values()) {
-      bench.keep(format);
       bench.measured(format, WARM_UP);
     }
     for (Format format : Format.values()) {
       bench.table.row(bench.measured(format, ROUNDS));
     }
     System.out.println(bench.table);
-  }
-
-  private void keep(Format format) throws IOException {
-    for (int seed = 0; seed < 4; seed++) {
-      keep(format.word() + "-" + seed, pictures.card(Cards.shoe(Meridian.random(seed)), format));
-    }
-    keep(format.word() + "-bag", pictures.card(Cards.bag("Round the world in 80 days"), format));
-  }
-
-  private static void keep(String name, BufferedImage image) throws IOException {
-    var folder = Files.createDirectories(Path.of("target/pictures"));
-    Files.write(folder.resolve(name + ".png"), Encoder.png(image));
   }
 
   /** A picture's word and its means, over as many designs. */
