@@ -81,15 +81,20 @@ class HostileNamesTest {
 
     var shop = browsers.open("/atelier", Browsers.WIDTHS[1]);
     assertHarmless(shop, "the brand's page");
-    for (var name : NAMES) {
-      var text = URLEncoder.encode(name, StandardCharsets.UTF_8);
-      var path = "/atelier/cap?monogram.text=" + text + "&name=" + text + "&crown.colour=" + text;
+    for (int i = 0; i < NAMES.size(); i += 3) {
+      var path =
+          "/atelier/cap?name=%s&monogram.text=%s&crown.colour=%s"
+              .formatted(encoded(i), encoded(i + 1), encoded(i + 2));
       var studio = browsers.open(path, Browsers.WIDTHS[1]);
 
-      assertHarmless(studio, name);
-      assertThat(studio.locator("[name='name']").inputValue()).isEqualTo(name);
+      assertHarmless(studio, path);
+      assertThat(studio.locator("[name='name']").inputValue()).isEqualTo(NAMES.get(i));
       studio.context().close();
     }
+  }
+
+  private static String encoded(int i) {
+    return URLEncoder.encode(NAMES.get(i % NAMES.size()), StandardCharsets.UTF_8);
   }
 
   /** The policy stops what the markup lets in, and complains; so there must be no complaint. */
