@@ -27,8 +27,9 @@ class Sharing {
     var brand = subject.published().brand();
     var page =
         new Page(subject.language(), Optional.of(brand), Optional.empty(), subject.address());
-    var tags = new TagsPresenter(subject, words, origin).tags();
     var around = subjects.around(subject);
+    var offer = Offer.of(subject.design(), around);
+    var tags = new TagsPresenter(subject, offer, words, origin).tags();
     var face = new FacePresenter(subject, around, words, page, origin).face();
     return Rendering.of(
         write(new SharePage(page, tags, face, Alternate.all(subject, origin)), subject.language()));

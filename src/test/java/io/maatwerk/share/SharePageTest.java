@@ -8,14 +8,12 @@ import static io.maatwerk.share.Visitor.saved;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -64,22 +62,6 @@ class SharePageTest {
         .contains("application/json+oembed")
         .doesNotContain("noindex");
     assertThat(url).hasSizeLessThanOrEqualTo(Atelier.ORIGIN.length() + 40);
-  }
-
-  @Test
-  void offersTheDesignToSearchEngines() throws IOException {
-    var design = saved(designs, CapRequest.complete());
-
-    var html = page(design).asString();
-    var from = html.indexOf("ld+json\">") + 9;
-    var product =
-        new ObjectMapper().readTree(html.substring(from, html.indexOf("</script>", from)));
-
-    assertThat(product.get("@type").asText()).isEqualTo("Product");
-    assertThat(product.at("/offers/price").asText()).isEqualTo("92.00");
-    assertThat(product.at("/offers/priceCurrency").asText()).isEqualTo("EUR");
-    assertThat(product.at("/brand/name").asText()).isEqualTo("Atelier & Zoon");
-    assertThat(product.get("image").get(0).asText()).startsWith(Atelier.ORIGIN + "/d/");
   }
 
   @Test
