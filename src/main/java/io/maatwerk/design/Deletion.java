@@ -21,11 +21,13 @@ class Deletion {
   }
 
   private final Checkpoint checkpoint;
+  private final Album album;
   private final Event<DesignChanged> changed;
   private final Clock clock;
 
-  Deletion(Checkpoint checkpoint, Event<DesignChanged> changed, Clock clock) {
+  Deletion(Checkpoint checkpoint, Album album, Event<DesignChanged> changed, Clock clock) {
     this.checkpoint = checkpoint;
+    this.album = album;
     this.changed = changed;
     this.clock = clock;
   }
@@ -59,6 +61,7 @@ class Deletion {
     var removed = Attempts.untilAlone(() -> remove(id, may));
     if (removed.outcome() instanceof DeleteOutcome.Deleted) {
       checkpoint.await();
+      album.purge(id);
       changed.fire(new DesignChanged(id));
       removed.parent().map(DesignChanged::new).ifPresent(changed::fire);
     }

@@ -5,46 +5,52 @@ import io.maatwerk.rendering.Pictures;
 import io.maatwerk.rendering.Typeface;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /** Draws scenes into files; a scene that was drawn lately is not drawn again. */
 @ApplicationScoped
 class Drawing {
 
-  static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+  private static final int RECENT = 5_000;
+  private static final String ALL = "*";
 
-  private static final int ORDERS = 120;
-  private static final int DRAWN = 20_000;
-  private static final String EXTENSION = "jpg";
-
-  private final PictureStore store;
+  private final Album album;
   private final Pictures pictures = Pictures.with(Typeface.load());
-  private final Easels easels = new Easels(Runtime.getRuntime().availableProcessors(), ORDERS);
-  private final Map<String, PictureFile> drawn = Recent.atMost(DRAWN);
+  private final Easels easels = new Easels(Runtime.getRuntime().availableProcessors());
+  private final Map<String, SavedDesign> recent = Recent.atMost(RECENT);
 
-  Drawing(PictureStore store) {
-    this.store = store;
+  Drawing(Album album) {
+    this.album = album;
   }
 
-  /** Every picture of a scene, kept; empty when too much is being drawn. */
-  Optional<List<PictureFile>> all(Scene scene) {
-    var formats = Painted.formats(scene);
-    var known = formats.stream().map(scene::key).map(drawn::get).toList();
-    if (known.stream().allMatch(file -> file != null && store.has(file.hash()))) {
-      return Optional.of(known);
-    }
-    return easels.draw(
-        formats.stream().<Supplier<PictureFile>>map(format -> () -> keep(scene, format)).toList());
+  /** Every picture of a scene: JPEGs in the order of their formats, then what else there is. */
+  List<Drawn> all(Scene scene) {
+    return Optional.ofNullable(recent.get(scene.key(ALL)))
+        .flatMap(this::kept)
+        .orElseGet(() -> drawn(scene));
   }
 
-  /** The bytes of one picture, which are kept too; empty when too much is being drawn. */
-  Optional<byte[]> one(Scene scene, String format) {
-    Supplier<byte[]> work = () -> file(scene, format);
-    return easels.draw(List.of(work)).map(files -> files.get(0));
+  /** Keeps the pictures of a design that was saved. */
+  void keep(Scene scene, SavedDesign saved, List<Drawn> drawn) {
+    album.keep(saved.id(), drawn);
+    recent.put(scene.key(ALL), saved);
+  }
+
+  /** One picture of a scene, drawn here and now; empty when we cannot write such files. */
+  Optional<Drawn> one(Scene scene, PictureFile file) {
+    return files(scene, file.format()).stream()
+        .filter(drawn -> drawn.file().extension().equals(file.extension()))
+        .findFirst();
+  }
+
+  /** Does what draws when an easel is free. */
+  <T> CompletableFuture<T> soon(Supplier<T> work) {
+    return easels.soon(work);
   }
 
   @PreDestroy
@@ -52,17 +58,34 @@ class Drawing {
     easels.close();
   }
 
-  private PictureFile keep(Scene scene, String format) {
-    var image = new Painted(scene, pictures).in(format);
-    var hash = store.keep(Encoder.jpeg(image));
-    var file = new PictureFile(format, hash, EXTENSION, image.getWidth(), image.getHeight());
-    drawn.put(scene.key(format), file);
-    return file;
+  /** All pictures of a design; empty unless each is whole and as it was first drawn. */
+  private Optional<List<Drawn>> kept(SavedDesign saved) {
+    var whole =
+        saved.pictures().stream()
+            .flatMap(
+                file ->
+                    album
+                        .find(saved.id(), file)
+                        .filter(file::isOf)
+                        .map(bytes -> new Drawn(file, bytes))
+                        .stream())
+            .toList();
+    return whole.size() == saved.pictures().size() ? Optional.of(whole) : Optional.empty();
   }
 
-  private byte[] file(Scene scene, String format) {
-    var bytes = Encoder.jpeg(new Painted(scene, pictures).in(format));
-    store.keep(bytes);
-    return bytes;
+  private List<Drawn> drawn(Scene scene) {
+    var works =
+        Painted.formats(scene).stream()
+            .<Supplier<List<Drawn>>>map(format -> () -> files(scene, format))
+            .toList();
+    return easels.draw(works).stream()
+        .flatMap(List::stream)
+        .sorted(Comparator.comparing(drawn -> drawn.file().isWebp()))
+        .toList();
+  }
+
+  private List<Drawn> files(Scene scene, String format) {
+    var image = new Painted(scene, pictures).in(format);
+    return List.of(Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image)));
   }
 }

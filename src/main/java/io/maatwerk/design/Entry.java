@@ -23,6 +23,11 @@ class Entry {
         : Optional.empty();
   }
 
+  /** Whether there is a design of that id. */
+  boolean isThere(String id) {
+    return QuarkusTransaction.requiringNew().call(() -> DesignRow.count("id", id)) > 0;
+  }
+
   /** Whether there was a design of that id that was deleted. */
   boolean isDeleted(String id) {
     return DesignId.isOne(id)

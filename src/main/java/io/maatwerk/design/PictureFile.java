@@ -5,9 +5,15 @@ package io.maatwerk.design;
  *
  * @param format og, square, story, thumb or a view's id
  * @param hash of the file's bytes, in hexadecimal
- * @param extension jpg or png
+ * @param extension jpg, png or webp
  */
 public record PictureFile(String format, String hash, String extension, int width, int height) {
+
+  static final String JPEG = "jpg";
+  static final String WEBP = "webp";
+
+  /** Digits of the hash in a picture's address: 80 bits. */
+  private static final int DIGITS = 20;
 
   /** The last segment of its address. */
   public String fileName() {
@@ -15,6 +21,20 @@ public record PictureFile(String format, String hash, String extension, int widt
   }
 
   public String mediaType() {
-    return extension.equals("png") ? "image/png" : "image/jpeg";
+    return "image/" + (extension.equals(JPEG) ? "jpeg" : extension);
+  }
+
+  /** Whether it stands beside the JPEG of its format, for browsers. */
+  boolean isWebp() {
+    return extension.equals(WEBP);
+  }
+
+  static String hash(byte[] bytes) {
+    return Digest.of(bytes).substring(0, DIGITS);
+  }
+
+  /** Whether those are the bytes that it is named by. */
+  boolean isOf(byte[] bytes) {
+    return hash.equals(hash(bytes));
   }
 }

@@ -24,7 +24,8 @@ import java.util.Optional;
  *     cannot be counted
  * @param designs how many there are; empty where they cannot be counted
  * @param first whether nobody saved the same choices and texts of this product before
- * @param pictures in the order og, square, story, thumb, then the product's views
+ * @param pictures JPEGs in the order og, square, story, thumb, then the product's views; after them
+ *     what there is of them as WebP
  */
 public record SavedDesign(
     String id,
@@ -64,9 +65,22 @@ public record SavedDesign(
     return path() + "/" + picture.fileName();
   }
 
-  /** The picture of a format or a view; empty for a format that it was not drawn in. */
+  /** The JPEG of a format or a view; empty for a format that it was not drawn in. */
   public Optional<PictureFile> picture(String format) {
-    return pictures.stream().filter(picture -> picture.format().equals(format)).findFirst();
+    return picture(format, PictureFile.JPEG);
+  }
+
+  /** The same as another kind of file, such as webp; designs of earlier days lack it. */
+  public Optional<PictureFile> picture(String format, String extension) {
+    return pictures.stream()
+        .filter(picture -> picture.format().equals(format))
+        .filter(picture -> picture.extension().equals(extension))
+        .findFirst();
+  }
+
+  /** Its JPEGs, one of each format and view. */
+  public List<PictureFile> jpegs() {
+    return pictures.stream().filter(picture -> !picture.isWebp()).toList();
   }
 
   SavedDesign withFirst(boolean first) {

@@ -21,12 +21,18 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class Saving {
 
+  /**
+   * Of the two hundred threads that answer, these may wait here; the others serve what is there.
+   */
+  private static final int WAITING = 120;
+
   private final LiveCatalog catalog;
   private final VersionArchive archive;
   private final Drawing drawing;
   private final Entry entry;
   private final Event<DesignChanged> changed;
   private final Clock clock;
+  private final Places places = Places.of(WAITING);
   private final Turns turns = new Turns();
 
   Saving(
@@ -44,8 +50,20 @@ class Saving {
     this.clock = clock;
   }
 
-  /** Retries take turns, so that only the first of them costs anything. */
+  /** Who waits holds a thread up, so that only so many may. */
   SaveOutcome save(SaveRequest request) {
+    if (!places.take()) {
+      return new SaveOutcome.Busy(Places.RETRY_AFTER);
+    }
+    try {
+      return inTurn(request);
+    } finally {
+      places.leave();
+    }
+  }
+
+  /** Retries take turns, so that only the first of them costs anything. */
+  private SaveOutcome inTurn(SaveRequest request) {
     var receipt = Receipt.of(request);
     Supplier<SaveOutcome> work = () -> saveNew(request, receipt);
     return receipt
@@ -90,17 +108,26 @@ class Saving {
     return request.parent().filter(id -> !entry.isDeleted(id));
   }
 
-  /** The version and the pictures are kept before the design is, so that it never lacks them. */
+  /**
+   * The version is kept before the design, which can be drawn again from it; its pictures after it,
+   * so that a save that fails leaves none behind.
+   */
   private SaveOutcome keep(Draft draft, Receipt receipt) {
-    var pictures = drawing.all(Scene.of(draft));
-    if (pictures.isEmpty()) {
-      return new SaveOutcome.Busy(Drawing.RETRY_AFTER);
-    }
+    var scene = Scene.of(draft);
+    var drawn = drawing.all(scene);
     archive.keep(draft.published());
-    var saved = draft.saved(DesignId.next(), clock.instant(), pictures.get());
+    var pictures = drawn.stream().map(Drawn::file).toList();
+    var saved = draft.saved(DesignId.next(), clock.instant(), pictures);
     var outcome = entry.write(saved, receipt);
+    if (isNew(outcome)) {
+      drawing.keep(scene, saved, drawn);
+    }
     saved.parent().map(DesignChanged::new).ifPresent(changed::fire);
     return outcome;
+  }
+
+  private static boolean isNew(SaveOutcome outcome) {
+    return outcome instanceof SaveOutcome.Saved saved && !saved.replayed();
   }
 
   private List<Flaw> flaws(SaveRequest request, PublishedProduct published) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 
 /** That there was a design, and nothing else of it. */
 @Entity
@@ -16,6 +17,13 @@ class TombstoneRow extends PanacheEntityBase {
 
   static boolean marks(String id) {
     return findById(id) != null;
+  }
+
+  /** The ids of the designs that were deleted since. */
+  static List<String> raisedSince(Instant since) {
+    return TombstoneRow.<TombstoneRow>list("deleted >= ?1", since).stream()
+        .map(row -> row.id)
+        .toList();
   }
 
   static void raise(String id, Instant deleted) {

@@ -4,6 +4,7 @@ import io.maatwerk.design.DesignPictures;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.PictureOutcome;
 import io.maatwerk.http.Refusal;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Serves designs' pictures under names that hold their hash, to be kept for good. */
@@ -31,25 +33,37 @@ public class PictureFiles {
   }
 
   @GET
+  @Blocking
   @Operation(hidden = true)
-  public Response picture(
+  public CompletionStage<Response> picture(
       @PathParam("id") String id,
       @PathParam("file") String file,
       @HeaderParam("Range") String range,
       @HeaderParam("If-Range") String ifRange,
       @Context Request request) {
-    var outcome = pictures.find(id, file);
-    if (outcome instanceof PictureOutcome.Found found) {
-      var tag = new EntityTag(found.file().hash());
-      var unchanged = Optional.ofNullable(request.evaluatePreconditions(tag));
-      var wanted = ifRange == null || ifRange.equals('"' + tag.getValue() + '"') ? range : null;
-      return unchanged
-          .orElseGet(() -> answer(found, wanted))
-          .tag(tag)
-          .header("Cache-Control", FOR_GOOD)
-          .header("Accept-Ranges", "bytes")
-          .build();
-    }
+    return pictures
+        .find(id, file)
+        .thenApply(
+            outcome ->
+                outcome instanceof PictureOutcome.Found found
+                    ? answer(found, range, ifRange, request)
+                    : refuse(outcome, id));
+  }
+
+  private static Response answer(
+      PictureOutcome.Found found, String range, String ifRange, Request request) {
+    var tag = new EntityTag(found.file().hash());
+    var unchanged = Optional.ofNullable(request.evaluatePreconditions(tag));
+    var wanted = ifRange == null || ifRange.equals('"' + tag.getValue() + '"') ? range : null;
+    return unchanged
+        .orElseGet(() -> answer(found, wanted))
+        .tag(tag)
+        .header("Cache-Control", FOR_GOOD)
+        .header("Accept-Ranges", "bytes")
+        .build();
+  }
+
+  private Response refuse(PictureOutcome outcome, String id) {
     if (outcome instanceof PictureOutcome.Busy busy) {
       throw Refusal.tooMany("Too many pictures are being drawn just now.", busy.retryAfter());
     }

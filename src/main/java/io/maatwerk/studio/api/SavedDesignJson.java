@@ -110,7 +110,7 @@ record SavedDesignJson(
 
   private static Map<String, String> images(SavedDesign design, PublicOrigin origin) {
     var images = new LinkedHashMap<String, String>();
-    design.pictures().forEach(file -> images.put(file.format(), origin.url(design.path(file))));
+    design.jpegs().forEach(file -> images.put(file.format(), origin.url(design.path(file))));
     return images;
   }
 }
