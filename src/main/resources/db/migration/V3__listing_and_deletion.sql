@@ -8,7 +8,6 @@ CREATE TABLE tombstone (
   deleted    TIMESTAMP WITH TIME ZONE NOT NULL
 );
 
-CREATE INDEX tombstone_by_age ON tombstone (deleted);
 CREATE INDEX design_by_parent ON design (parent);
 CREATE INDEX design_listed ON design (listed, created, id);
 CREATE INDEX save_key_by_design ON save_key (design);

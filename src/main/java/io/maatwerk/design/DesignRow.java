@@ -15,8 +15,13 @@ import java.util.List;
 @Table(name = "design")
 class DesignRow extends PanacheEntityBase {
 
+  // H2 sorts by an index only where the order names all of the index's columns
   private static final String NEWEST =
-      "brand = ?1 and product = ?2 and listed = true order by created desc, id desc";
+      "brand = ?1 and product = ?2 and listed = true"
+          + " order by brand, product, listed, created desc, id desc";
+  private static final String AFTER =
+      "listed = true and created >= ?1 and (created > ?1 or id > ?2)"
+          + " order by listed, created, id";
 
   @Id String id;
   String brand;
@@ -51,6 +56,11 @@ class DesignRow extends PanacheEntityBase {
 
   static List<DesignRow> newest(String brand, String product, int most) {
     return find(NEWEST, brand, product).page(0, most).list();
+  }
+
+  /** From one number to another of those that are listed after one of them. */
+  static List<Listed> listed(Listed after, int from, int to) {
+    return find(AFTER, after.created(), after.id()).range(from, to).project(Listed.class).list();
   }
 
   /** Of everything else in the row: what a torn write left does not have it. */

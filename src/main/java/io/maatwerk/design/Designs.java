@@ -67,6 +67,22 @@ public class Designs {
     return entry.newest(brand, product, most);
   }
 
+  /**
+   * The listed designs of all brands that come after one of them, the oldest first; to begin with
+   * after {@link Listed#FIRST}. Takes as long on the last page as on the first.
+   */
+  public List<Listed> listed(Listed after, int most) {
+    return entry.listed(after, 0, most - 1);
+  }
+
+  /**
+   * The last one of a full page of so many after one of them, which the next page comes after;
+   * empty when there are not so many.
+   */
+  public Optional<Listed> endOfPage(Listed after, int many) {
+    return entry.listed(after, many - 1, many - 1).stream().findFirst();
+  }
+
   /** What became of a design since it was saved, in the market where it was saved. */
   public Today today(SavedDesign design) {
     return comparison.of(design);

@@ -52,6 +52,11 @@ class Entry {
         .toList();
   }
 
+  /** Those that are listed after one of them, the oldest first. */
+  List<Listed> listed(Listed after, int from, int to) {
+    return QuarkusTransaction.requiringNew().call(() -> DesignRow.listed(after, from, to));
+  }
+
   /** What a request with the same key led to before; empty when there was none. */
   Optional<SaveOutcome> earlier(Receipt receipt) {
     return QuarkusTransaction.requiringNew().call(() -> answer(receipt));

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -15,6 +15,7 @@ class EntryTest {
 
   @Inject Entry entry;
   @Inject SaveKeys keys;
+  @Inject Clock clock;
 
   @Test
   void keepsEverythingOfADesign() {
@@ -103,8 +104,8 @@ class EntryTest {
   void forgetsKeysAfterTwoDaysAndNotAfterOne() {
     var old = Receipt.of(Samples.request("old", "Sunday"));
     var recent = Receipt.of(Samples.request("recent", "Sunday"));
-    entry.write(Samples.design("old", Instant.now().minus(Duration.ofHours(49))), old);
-    entry.write(Samples.design("recent", Instant.now().minus(Duration.ofHours(25))), recent);
+    entry.write(Samples.design("old", clock.instant().minus(Duration.ofHours(49))), old);
+    entry.write(Samples.design("recent", clock.instant().minus(Duration.ofHours(25))), recent);
 
     keys.forget();
 

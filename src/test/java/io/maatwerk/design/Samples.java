@@ -52,6 +52,29 @@ final class Samples {
         List.of(new PictureFile("og", "0123456789abcdef", "jpg", 1200, 630)));
   }
 
+  /** One that its maker keeps to themselves. */
+  static SavedDesign unlisted(String product) {
+    var one = design(product);
+    return new SavedDesign(
+        one.id(),
+        one.brand(),
+        one.product(),
+        one.version(),
+        one.selection(),
+        one.name(),
+        one.by(),
+        one.parent(),
+        one.language(),
+        one.priceShown(),
+        false,
+        one.price(),
+        one.serial(),
+        one.designs(),
+        one.first(),
+        one.created(),
+        one.pictures());
+  }
+
   /** One of a product whose designs cannot be counted. */
   static SavedDesign withoutNumber(String product) {
     var one = design(product);
