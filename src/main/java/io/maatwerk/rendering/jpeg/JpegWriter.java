@@ -58,17 +58,12 @@ public final class JpegWriter {
     Arrays.fill(means, 0);
     for (int y = 0; y < height; y += Unit.SIDE) {
       for (int x = 0; x < width; x += Unit.SIDE) {
-        boolean flat = unit.read(pixels, width, height, x, y);
-        if (flat) {
-          unit.transformFlat();
-        } else {
-          unit.transform();
-        }
+        unit.read(pixels, width, height, x, y);
         for (int block = 0; block < Unit.BLOCKS; block++) {
           if (isBeyond(block, width - x, height - y)) {
-            symbols.addFlat(means[0], 0, means[0]);
+            symbols.repeatMean(0);
           } else {
-            add(block, flat);
+            add(block);
           }
         }
       }
@@ -80,15 +75,11 @@ public final class JpegWriter {
     return block < 4 && ((block & 1) * 8 >= columns || (block >> 1) * 8 >= rows);
   }
 
-  private void add(int block, boolean flat) {
+  private void add(int block) {
     int component = Math.max(0, block - 3);
     int table = component == 0 ? 0 : 2;
     int mean = unit.coefficients()[64 * block];
-    if (flat) {
-      symbols.addFlat(mean, table, means[component]);
-    } else {
-      symbols.add(unit.coefficients(), 64 * block, table, means[component]);
-    }
+    symbols.add(unit.coefficients(), 64 * block, unit.found(block), table, means[component]);
     means[component] = mean;
   }
 

@@ -42,14 +42,15 @@ final class Symbols {
    * Adds a block.
    *
    * @param start where its coefficients begin
+   * @param found a bit for each that is not zero
    * @param table of its mean; that of the others is the next
    * @param last the mean of the component's block before
    */
-  void add(int[] coefficients, int start, int table, int last) {
+  void add(int[] coefficients, int start, long found, int table, int last) {
     addMean(table, coefficients[start] - last);
     int before = 0;
     int others = table + 1 << 8;
-    for (long left = Zigzag.found(coefficients, start) & ~1L; left != 0; left &= left - 1) {
+    for (long left = found & ~1L; left != 0; left &= left - 1) {
       int at = Long.numberOfTrailingZeros(left);
       int zeros = at - before - 1;
       for (; zeros > 15; zeros -= 16) {
@@ -63,9 +64,9 @@ final class Symbols {
     }
   }
 
-  /** Adds a block of which only the mean is not zero. */
-  void addFlat(int mean, int table, int last) {
-    addMean(table, mean - last);
+  /** Adds a block that is its component's last mean all over. */
+  void repeatMean(int table) {
+    addMean(table, 0);
     add(table + 1 << 8 | END_OF_BLOCK, 0);
   }
 

@@ -1,5 +1,7 @@
 package io.maatwerk.rendering.jpeg;
 
+import java.util.Arrays;
+
 /**
  * Sixteen by sixteen pixels as six blocks of samples: four of luma, and one each of blueness and
  * redness at half the resolution.
@@ -19,7 +21,9 @@ final class Unit {
 
   private static final int HALF = 1 << SHIFT - 1;
 
-  private final int[] pixels = new int[SIDE * SIDE];
+  private int[] pixels = new int[SIDE * SIDE];
+  private int[] spare = new int[SIDE * SIDE];
+  private boolean known;
   private final int[] luma = new int[SIDE * SIDE];
   private final int[] blue = new int[SIDE * SIDE];
   private final int[] red = new int[SIDE * SIDE];
@@ -27,6 +31,7 @@ final class Unit {
   private final int[] redness = new int[64];
   private final int[] coefficients = new int[64 * BLOCKS];
   private final int[] reciprocals = new int[64 * BLOCKS];
+  private final long[] found = new long[BLOCKS];
 
   Unit(Quantisation luma, Quantisation chroma) {
     for (int i = 0; i < reciprocals.length; i++) {
@@ -34,13 +39,24 @@ final class Unit {
     }
   }
 
-  /** Block by block: four of luma in reading order, blueness, redness. */
+  /** In steps, block by block: four of luma in reading order, blueness, redness. */
   int[] coefficients() {
     return coefficients;
   }
 
-  /** Copies pixels; beyond an edge, the edge goes on. Answers whether all are one colour. */
-  boolean read(int[] image, int width, int height, int left, int top) {
+  /** One bit for each of a block's coefficients that is not zero, by its number. */
+  long found(int block) {
+    return found[block];
+  }
+
+  /**
+   * Takes pixels, and makes coefficients of them unless they are the same as before: much of a
+   * picture repeats what stands at its left. Beyond an edge, the edge goes on.
+   */
+  void read(int[] image, int width, int height, int left, int top) {
+    var before = pixels;
+    pixels = spare;
+    spare = before;
     int columns = Math.min(SIDE, width - left);
     for (int y = 0; y < SIDE; y++) {
       int row = Math.min(top + y, height - 1) * width + left;
@@ -49,21 +65,13 @@ final class Unit {
         pixels[y * SIDE + x] = image[row + columns - 1];
       }
     }
-    return isFlat();
-  }
-
-  private boolean isFlat() {
-    int first = pixels[0];
-    for (int pixel : pixels) {
-      if (((pixel ^ first) & 0xffffff) != 0) {
-        return false;
-      }
+    if (!known || !Arrays.equals(pixels, before)) {
+      transform();
+      known = true;
     }
-    return true;
   }
 
-  /** Makes the blocks' coefficients, as so many steps. */
-  void transform() {
+  private void transform() {
     colours(pixels, luma, blue, red);
     halve(blue, blueness);
     halve(red, redness);
@@ -73,6 +81,9 @@ final class Unit {
     CosineTransform.forward(blueness, 0, 8, coefficients, 64 * 4);
     CosineTransform.forward(redness, 0, 8, coefficients, 64 * 5);
     Quantisation.apply(coefficients, reciprocals);
+    for (int i = 0; i < BLOCKS; i++) {
+      found[i] = Zigzag.found(coefficients, 64 * i);
+    }
   }
 
   /** The same work on each of four arrays, which a compiler does for several at a time. */
@@ -107,22 +118,6 @@ final class Unit {
     for (int i = 0; i < 64; i++) {
       int at = (i >> 3) * 2 * SIDE + (i & 7) * 2;
       block[i] = whole[at] + whole[at + 1] + whole[at + SIDE] + whole[at + SIDE + 1] + 2 >> 2;
-    }
-  }
-
-  /** The same for a unit in one colour: the means alone. */
-  void transformFlat() {
-    int r = pixels[0] >>> 16 & 0xff;
-    int g = pixels[0] >>> 8 & 0xff;
-    int b = pixels[0] & 0xff;
-    int luma = 64 * (r * 19595 + g * 38470 + b * 7471 + MIDDLE >> SHIFT);
-    for (int i = 0; i < 4; i++) {
-      coefficients[64 * i] = luma;
-    }
-    coefficients[64 * 4] = 64 * (b * 32768 - r * 11059 - g * 21709 + HALF >> SHIFT);
-    coefficients[64 * 5] = 64 * (r * 32768 - g * 27439 - b * 5329 + HALF >> SHIFT);
-    for (int i = 0; i < 64 * BLOCKS; i += 64) {
-      coefficients[i] = Quantisation.steps(coefficients[i], reciprocals[i]);
     }
   }
 }
