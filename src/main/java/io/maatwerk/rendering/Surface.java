@@ -151,7 +151,7 @@ final class Surface implements Source {
     var seen = moved.intersection(area);
     for (int y = seen.y; y < seen.y + seen.height; y++) {
       int from = other.at(seen.x - right, y - down);
-      Layer.draw(other.pixels, from, pixels, at(seen.x, y), seen.width, 255);
+      draw(other.pixels, from, seen.x, y, seen.width);
     }
   }
 
