@@ -2,47 +2,69 @@ package io.maatwerk.share;
 
 import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.catalog.PublishedBrand;
+import io.maatwerk.design.Designs;
+import io.maatwerk.design.Listed;
 import io.maatwerk.http.PublicOrigin;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
- * Lists everything that is for sale. Designs are shared by those who made them and are listed
- * nowhere.
+ * Everything that search engines may find: what is for sale, and the designs that are listed. One
+ * file while one can hold it, else a file of files, in which full ones never change their place.
  */
-@Path("/sitemap.xml")
-public class Sitemap {
+@ApplicationScoped
+class Sitemap {
+
+  private static final String SHOP = "shop";
 
   private final LiveCatalog catalog;
+  private final Designs designs;
   private final PublicOrigin origin;
 
-  Sitemap(LiveCatalog catalog, PublicOrigin origin) {
+  Sitemap(LiveCatalog catalog, Designs designs, PublicOrigin origin) {
     this.catalog = catalog;
+    this.designs = designs;
     this.origin = origin;
   }
 
-  @GET
-  @Operation(hidden = true)
-  public Response sitemap(@HeaderParam("If-None-Match") String ifNoneMatch) {
+  /**
+   * The file to begin with.
+   *
+   * @param size of a file, in designs
+   */
+  String whole(int size) {
+    var starts = starts(size);
+    return starts.size() == 1
+        ? SitemapFile.ofPages(Stream.concat(shop(), designs(Listed.FIRST, size)))
+        : SitemapFile.ofFiles(
+            Stream.concat(Stream.of(SHOP), starts.stream().map(Sitemap::name)).map(this::address));
+  }
+
+  /** A file that the first one names; empty for another name. */
+  Optional<String> part(String name, int size) {
+    return name.equals(SHOP)
+        ? Optional.of(SitemapFile.ofPages(shop()))
+        : start(name).map(start -> SitemapFile.ofPages(designs(start, size)));
+  }
+
+  /** After which designs the files begin. */
+  private List<Listed> starts(int size) {
+    var starts = new ArrayList<>(List.of(Listed.FIRST));
+    for (var end = designs.endOfPage(Listed.FIRST, size);
+        end.isPresent();
+        end = designs.endOfPage(end.get(), size)) {
+      starts.add(end.get());
+    }
+    return starts;
+  }
+
+  private Stream<String> shop() {
     var brands = catalog.catalog().brands().stream().flatMap(Sitemap::paths);
-    var places =
-        Stream.concat(Stream.of("/"), brands)
-            .map(path -> "<url><loc>" + origin.url(path) + "</loc></url>")
-            .collect(Collectors.joining("\n"));
-    var sitemap =
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-        %s
-        </urlset>
-        """
-            .formatted(places);
-    return Fresh.of(sitemap, "application/xml;charset=UTF-8").answer(ifNoneMatch);
+    return Stream.concat(Stream.of("/"), brands).map(origin::url);
   }
 
   /** Ids are kebab-case, so that nothing in a path needs escaping. */
@@ -50,5 +72,32 @@ public class Sitemap {
     var home = "/" + brand.brand().id();
     var products = brand.offered().stream().map(offered -> home + "/" + offered.product().id());
     return Stream.concat(Stream.of(home), products);
+  }
+
+  private Stream<String> designs(Listed after, int size) {
+    return designs.listed(after, size).stream().map(Listed::path).map(origin::url);
+  }
+
+  private String address(String name) {
+    return origin.url("/sitemap-" + name + ".xml");
+  }
+
+  private static String name(Listed after) {
+    return after.equals(Listed.FIRST)
+        ? "designs"
+        : after.created().toEpochMilli() + "-" + after.id();
+  }
+
+  private static Optional<Listed> start(String name) {
+    int dash = name.indexOf('-');
+    if (name.equals("designs")) {
+      return Optional.of(Listed.FIRST);
+    }
+    return dash > 0 && name.substring(0, dash).matches("\\d{1,15}")
+        ? Optional.of(
+            new Listed(
+                name.substring(dash + 1),
+                Instant.ofEpochMilli(Long.parseLong(name.substring(0, dash)))))
+        : Optional.empty();
   }
 }
