@@ -5,6 +5,7 @@ import io.maatwerk.artwork.Painting;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
 
 /** Draws paintings; for any number of threads. */
 public final class Pictures {
@@ -23,6 +24,14 @@ public final class Pictures {
 
   public static Pictures with(Typeface typeface) {
     return new Pictures(typeface);
+  }
+
+  /**
+   * Does work with pictures of which none is looked at afterwards, such as drawing and encoding:
+   * their pixels are then used for the next ones.
+   */
+  public static <T> T lending(Supplier<T> work) {
+    return Room.lend(work);
   }
 
   /** A card in one of its formats, at that format's size. */

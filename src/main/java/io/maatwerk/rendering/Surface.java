@@ -12,14 +12,12 @@ final class Surface implements Source {
 
   private final Rectangle area;
   private final int[] pixels;
-  private final int[] above;
-  private final int[] below;
+  private int[] above = new int[0];
+  private int[] below = new int[0];
 
   private Surface(Rectangle area, int[] pixels) {
     this.area = area;
     this.pixels = pixels;
-    above = new int[area.width];
-    below = new int[area.width];
   }
 
   /** Over the first pixels of an array, which stand for an area of the device line by line. */
@@ -29,7 +27,7 @@ final class Surface implements Source {
 
   static Surface transparent(Rectangle area) {
     var some = area.isEmpty() ? new Rectangle() : area;
-    return new Surface(some, new int[some.width * some.height]);
+    return new Surface(some, Room.pixels(some.width * some.height));
   }
 
   /** Which pixels of the device they are. */
@@ -123,6 +121,10 @@ final class Surface implements Source {
         pixels[at + i] = Pixel.over(from[start + i], pixels[at + i]);
       }
       return;
+    }
+    if (above.length < length) {
+      above = new int[area.width];
+      below = new int[area.width];
     }
     System.arraycopy(from, start, above, 0, length);
     System.arraycopy(pixels, at, below, 0, length);

@@ -3,19 +3,24 @@ package io.maatwerk.rendering;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.awt.image.ColorModel;
 import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 
 /** Makes images to draw on, and graphics that draw as a browser does. */
 final class Surfaces {
 
-  static final ColorModel PREMULTIPLIED =
-      new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE).getColorModel();
+  static final DirectColorModel PREMULTIPLIED = model(BufferedImage.TYPE_INT_ARGB_PRE);
+
+  private static final DirectColorModel RGB = model(BufferedImage.TYPE_INT_RGB);
 
   static final RenderingHints HINTS = new RenderingHints(null);
 
   private Surfaces() {}
+
+  private static DirectColorModel model(int type) {
+    return (DirectColorModel) new BufferedImage(1, 1, type).getColorModel();
+  }
 
   private static final int LONGEST_SIDE = 4096;
 
@@ -28,16 +33,18 @@ final class Surfaces {
     if (Math.max(width, height) > LONGEST_SIDE) {
       throw new IllegalArgumentException(width + " by " + height + " pixels are too many");
     }
-    return new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    return image(RGB, Room.pixels(width * height), width, height);
   }
 
   /** An image over the first of some premultiplied pixels. */
   static BufferedImage over(int[] pixels, int width, int height) {
-    var masks = new int[] {0xff0000, 0xff00, 0xff, 0xff000000};
-    var raster =
-        Raster.createPackedRaster(
-            new DataBufferInt(pixels, width * height), width, height, width, masks, null);
-    return new BufferedImage(PREMULTIPLIED, raster, true, null);
+    return image(PREMULTIPLIED, pixels, width, height);
+  }
+
+  private static BufferedImage image(DirectColorModel model, int[] pixels, int width, int height) {
+    var buffer = new DataBufferInt(pixels, width * height);
+    var raster = Raster.createPackedRaster(buffer, width, height, width, model.getMasks(), null);
+    return new BufferedImage(model, raster, model.isAlphaPremultiplied(), null);
   }
 
   /** The image's own pixels; those of a copy where it holds them in no ints. */

@@ -6,6 +6,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.font.TextAttribute;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,7 +19,20 @@ public final class Typeface {
   private static final String FOLDER = "/META-INF/resources/fonts/";
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
+  private static final int MOST_SETTINGS = 500;
+
+  private record Text(String text, int weight, boolean spaced) {}
+
   private final Map<Integer, Font> fonts;
+
+  /** What was set lately: the same text is tried in many sizes. */
+  private final Map<Text, Setting> settings =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Text, Setting> eldest) {
+          return size() > MOST_SETTINGS;
+        }
+      };
 
   private Typeface(Map<Integer, Font> fonts) {
     this.fonts = fonts;
@@ -90,6 +104,21 @@ public final class Typeface {
    * @param spacing added after each character
    */
   Line line(String text, int weight, double size, double spacing) {
-    return Line.set(text, fonts.get(weight), EXACT, size / EM, spacing);
+    double scale = size / EM;
+    return new Line(setting(new Text(text, weight, spacing != 0)), scale, spacing / scale);
+  }
+
+  private Setting setting(Text text) {
+    synchronized (settings) {
+      var known = settings.get(text);
+      if (known != null) {
+        return known;
+      }
+    }
+    var made = Setting.of(text.text(), fonts.get(text.weight()), EXACT, text.spaced());
+    synchronized (settings) {
+      settings.put(text, made);
+    }
+    return made;
   }
 }
