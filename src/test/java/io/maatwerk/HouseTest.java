@@ -127,6 +127,7 @@ class HouseTest {
     "pricing, java..",
     "configuration, java.. org.logicng..",
     "artwork, java.. javax.imageio.. javax.xml..",
+    "rendering, java.. javax.imageio.. com.luciad.imageio.webp..",
   })
   void coreRoomUsesTheJdkAndTheOneLibraryThatIsItsJob(String room, String libraries) {
     classes()
@@ -142,6 +143,7 @@ class HouseTest {
   @ParameterizedTest(name = "{1} for {0} alone")
   @CsvSource({
     "configuration, org.logicng..",
+    "rendering, com.luciad..",
     "catalog, org.snakeyaml..",
     "design, jakarta.persistence.. io.quarkus.hibernate.. org.hibernate.. io.agroal.. java.sql..",
     "command, picocli..",
