@@ -44,7 +44,10 @@ public class StudioPage {
     return page(published, fields, views.situation(published, fields), List.of());
   }
 
-  /** Saves the design and leads to its page; what is in the way is said on the form, kept whole. */
+  /**
+   * Saves the design and leads to its maker's page; what is in the way is said on the form, kept
+   * whole.
+   */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Operation(hidden = true)
@@ -65,13 +68,19 @@ public class StudioPage {
     var design = situation.configuration().design().orElseThrow();
     var outcome = keeping.keep(published, fields, design);
     if (outcome instanceof SaveOutcome.Saved saved) {
-      return Response.seeOther(URI.create(saved.design().path())).build();
+      return Response.seeOther(URI.create(makersPage(saved))).build();
     }
     var language = StudioViews.audience(published, fields).language();
     var trouble = Trouble.of(outcome, published.product(), words, language);
     // the key of a design that was deleted saves nothing any more: the form gets another
     var kept = outcome instanceof SaveOutcome.Deleted ? fields.without(Fields.KEY) : fields;
     return again(published, kept, situation, trouble);
+  }
+
+  /** Where its maker is told the key, which no script is there to keep. */
+  private static String makersPage(SaveOutcome.Saved saved) {
+    var design = saved.design();
+    return saved.editKey().map(design::path).orElse(design.path());
   }
 
   private Response again(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class SavingTest {
 
   private static final String STUDIO = "/meridian/court-classic";
-  private static final String SHARE = "**/d/*";
+  private static final String SHARE = "**/d/**";
   private static final String KEYS =
       "() => JSON.parse(localStorage.getItem('maatwerk.designs') ?? '{}')";
 
@@ -149,6 +149,6 @@ class SavingTest {
   private SavedDesign saved(Page page) {
     save(page);
     page.waitForURL(SHARE);
-    return designs.find(page.url().replaceAll(".*/d/", "")).orElseThrow();
+    return designs.find(page.url().replaceAll(".*/d/|/yours.*", "")).orElseThrow();
   }
 }

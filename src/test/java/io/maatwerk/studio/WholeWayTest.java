@@ -89,6 +89,8 @@ class WholeWayTest {
     assertThat(total(page)).hasText("€180.00");
     var picture = drawing(page);
     save(page);
+    assertThat(page.locator("h1")).hasText("Saved. It\u2019s yours.");
+    page.locator(".owners .button").first().click();
     page.waitForURL(SHARE);
 
     assertSameShoe(page.url(), picture);
