@@ -10,6 +10,7 @@ import java.util.List;
  * @param text what to say of it
  * @param sent the path of the picture that goes along where pictures can be sent
  * @param keepsakes what can be downloaded
+ * @param codePath of the QR code
  * @param code the QR code, an svg element
  */
 record Outlets(
@@ -19,6 +20,7 @@ record Outlets(
     List<Network> networks,
     String mail,
     List<Keepsake> keepsakes,
+    String codePath,
     RawString code) {
 
   /** Something to download. */

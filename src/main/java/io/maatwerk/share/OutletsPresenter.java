@@ -19,6 +19,7 @@ record OutletsPresenter(Subject subject, ShareWords words, PublicOrigin origin) 
         Network.all(url, text, origin.url(square)),
         Network.mail(url, text),
         keepsakes(),
+        codePath(),
         new RawString(QrCode.svg(origin.url(subject.design().path()))));
   }
 
@@ -31,8 +32,12 @@ record OutletsPresenter(Subject subject, ShareWords words, PublicOrigin origin) 
         .views()
         .forEach(
             view -> add(keepsakes, words.large(view.name().in(subject.language())), view.id()));
-    keepsakes.add(new Outlets.Keepsake(words.qr(), subject.design().path() + "/qr.svg"));
+    keepsakes.add(new Outlets.Keepsake(words.qr(), codePath()));
     return keepsakes;
+  }
+
+  private String codePath() {
+    return subject.design().path() + "/qr.svg";
   }
 
   private void add(List<Outlets.Keepsake> keepsakes, String name, String format) {

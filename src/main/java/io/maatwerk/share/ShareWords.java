@@ -52,10 +52,13 @@ public interface ShareWords {
   @Message("Make it yours")
   String remix();
 
+  @Message("Make another like it")
+  String another();
+
   @Message("Continue with this very design")
   String again();
 
-  @Message("in the studio, {price} today")
+  @Message("{price} today")
   String againNote(String price);
 
   @Message("Views")

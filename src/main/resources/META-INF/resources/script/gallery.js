@@ -40,7 +40,6 @@ class ShareGallery extends HTMLElement {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
     if (!step || target.closest("input, .pan[data-near]") || document.querySelector("dialog[open]:not(.zoom)")) return;
     this.turn(step);
-    if (this.zoom.open) this.fill(this.slides[this.current]);
   }
 
   show(event, index) {
@@ -54,6 +53,7 @@ class ShareGallery extends HTMLElement {
     const track = this.slides[0].parentElement;
     track.scrollTo({ left: this.slides[index].offsetLeft - track.offsetLeft });
     this.tell(index);
+    if (this.zoom.open) this.fill(this.slides[index]);
   }
 
   look(event, closer) {

@@ -9,6 +9,7 @@ class YourDesign extends HTMLElement {
     this.hidden = false;
     this.on("[data-keep]", (button) => copy(`${location.origin}/d/${this.dataset.id}/yours?key=${this.key}`, button));
     this.on("[data-delete]", () => this.delete());
+    own();
     if (isFromStudio()) praise();
   }
 
@@ -34,6 +35,13 @@ function isFromStudio() {
   const [visit] = performance.getEntriesByType("navigation");
   const { origin, pathname } = new URL(document.referrer || "about:blank");
   return visit?.type === "navigate" && origin === location.origin && /^\/(?!d\/)[^/]+\/[^/]+$/.test(pathname);
+}
+
+/** To show it around comes first for who made it. */
+function own() {
+  document.querySelector(".shared").dataset.own = "";
+  const remix = document.querySelector("[data-yours]");
+  if (remix) remix.textContent = remix.dataset.yours;
 }
 
 function praise() {

@@ -70,7 +70,7 @@ class SharePageTest {
 
     assertThat(page(design).asString())
         .contains("<h1>Sunday</h1>", "by Zoë", "Harbour Cap by Atelier &amp; Zoon", "€92.00")
-        .contains("<dd>" + design.serial().orElseThrow() + "</dd>", "incl. 21% tax")
+        .contains("<strong>" + design.serial().orElseThrow() + "</strong>", "incl. 21% tax")
         .contains("fill=\"#14171f\"")
         .contains(
             "href=\"/atelier/cap?crown.material=felt&amp;crown.colour=ink", "parent=" + design.id())

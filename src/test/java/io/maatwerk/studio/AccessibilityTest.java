@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every page of every brand in the catalog, read by axe at both widths. */
 @QuarkusTest
-class AccessibilityTest {
+public class AccessibilityTest {
 
   @TestHTTPResource URL origin;
   @Inject Shelf shelf;
@@ -65,7 +65,7 @@ class AccessibilityTest {
     }
   }
 
-  static void assertUsable(Page page, String what) {
+  public static void assertUsable(Page page, String what) {
     var violations = new AxeBuilder(page).analyze().getViolations();
     assertThat(violations)
         .as(what)

@@ -1,0 +1,106 @@
+package io.maatwerk.share;
+
+import static io.maatwerk.share.Visitor.kept;
+import static io.maatwerk.studio.AccessibilityTest.assertUsable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.maatwerk.catalog.LiveCatalog;
+import io.maatwerk.design.Atelier;
+import io.maatwerk.design.CapRequest;
+import io.maatwerk.design.Designs;
+import io.maatwerk.studio.Browsers;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Designs' pages in all their states, read by axe at both widths. */
+@QuarkusTest
+@TestProfile(Atelier.class)
+class SharedPagesAccessibilityTest {
+
+  private static final String ENDLESS = "W".repeat(60);
+
+  @TestHTTPResource URL origin;
+  @Inject Designs designs;
+  @Inject LiveCatalog catalog;
+  private Browsers browsers;
+
+  @BeforeEach
+  void openBrowser() {
+    browsers = new Browsers(origin);
+  }
+
+  @AfterEach
+  void restore() {
+    browsers.close();
+    Atelier.restore();
+    catalog.refresh();
+  }
+
+  @Test
+  void everyPageCanBeUsedByEverybody() {
+    var mine = kept(designs, CapRequest.complete().name(ENDLESS).by(ENDLESS));
+    var parent = mine.design().id();
+    var child = kept(designs, CapRequest.complete().text("KID").parent(parent)).design();
+    var gone = kept(designs, CapRequest.complete().text("BYE")).design();
+    designs.remove(gone.id());
+    var yours = mine.design().path(mine.editKey().orElseThrow());
+
+    for (var path :
+        List.of(
+            mine.design().path(),
+            child.path() + "?language=nl",
+            yours,
+            mine.design().path() + "/yours",
+            gone.path(),
+            "/d/2b3c4d5f6g7h8j")) {
+      assertReadable(path);
+    }
+  }
+
+  @Test
+  void soCanAPageWhoseDesignChanged() throws IOException {
+    var design = kept(designs, CapRequest.complete().text("CHG")).design();
+    var file = Atelier.file("cap.yaml");
+    Files.writeString(
+        file,
+        Files.readString(file).replace("        dots: { surcharge: { EUR: 5, USD: 6 } }\n", ""));
+    catalog.refresh();
+
+    assertReadable(design.path());
+  }
+
+  @Test
+  void soCanWhatOpensAboveAPage() {
+    var design = kept(designs, CapRequest.complete()).design();
+
+    for (var opener : List.of(".closer", "[data-opens='code']")) {
+      var page = browsers.open(design.path(), Browsers.WIDTHS[0]);
+      page.locator(opener).first().click();
+      assertUsable(page, opener);
+    }
+  }
+
+  private void assertReadable(String path) {
+    for (int width : Browsers.WIDTHS) {
+      var page = browsers.open(path, width);
+      assertFits(page, path);
+      assertUsable(page, path);
+    }
+  }
+
+  private static void assertFits(Page page, String path) {
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as(path)
+        .isEqualTo(0);
+  }
+}
