@@ -5,6 +5,7 @@ import io.maatwerk.artwork.Painting;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Draws paintings; for any number of threads. */
@@ -44,7 +45,29 @@ public final class Pictures {
 
   /** A view in its own proportions, on quiet paper, 2400 pixels along its longer side. */
   public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme) {
-    return Packshot.whole(painting, scheme, LONGER_SIDE, supplies(artwork));
+    return view(painting, artwork, scheme, LONGER_SIDE);
+  }
+
+  /**
+   * A view in its own proportions, on quiet paper.
+   *
+   * @param longer how many pixels its longer side has, at most 4096
+   */
+  public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme, int longer) {
+    return Packshot.whole(painting, scheme, longer, supplies(artwork));
+  }
+
+  /**
+   * Draws and encodes all pictures of some design once: what designs of the product have in common
+   * is then kept, and the code compiled, before somebody waits for it.
+   */
+  public void warm(Card card, List<Painting> views) {
+    for (var format : Format.values()) {
+      lending(() -> Encoder.jpeg(card(card, format)));
+    }
+    for (var view : views) {
+      lending(() -> Encoder.jpeg(view(view, card.artwork(), card.scheme())));
+    }
   }
 
   /**

@@ -1,8 +1,8 @@
 /**
  * Painted drawings as pictures: a view at any size, or a card with a brand's name around it.
  *
- * <p>Draws with Java2D what a browser draws of the same painting, and writes JPEG and PNG.
+ * <p>Draws what a browser draws of the same painting, and writes JPEG, PNG and WebP.
  *
- * <p>Imports {@code artwork} and the JDK only.
+ * <p>Imports {@code artwork}, the JDK, and webp-imageio for libwebp.
  */
 package io.maatwerk.rendering;
