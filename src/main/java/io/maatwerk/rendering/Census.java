@@ -9,6 +9,14 @@ final class Census {
 
   private static final int SOLID = 240;
 
+  /** A colour is seen darkened to this at most, and lightened to that. */
+  private static final double SHADE = 0.45;
+
+  private static final double LIGHT = 1.15;
+
+  /** What being lit otherwise counts beside being of another hue. */
+  private static final double UNLIT = 300;
+
   private final List<Color> colours;
   private final int[] all;
   private final int[] rim;
@@ -60,15 +68,18 @@ final class Census {
     return nearest;
   }
 
-  /** Hue counts for more than lightness, as shade and light change that. */
-  private static double distance(int a, int b) {
-    int red = (a >> 16 & 0xff) - (b >> 16 & 0xff);
-    int green = (a >> 8 & 0xff) - (b >> 8 & 0xff);
-    int blue = (a & 0xff) - (b & 0xff);
-    double light = (red + green + blue) / 3.0;
-    double warm = red - green;
-    double yellow = (red + green) / 2.0 - blue;
-    return 0.35 * light * light + warm * warm + yellow * yellow;
+  /** How far a pixel is from a colour in the shade or light that brings it nearest. */
+  private static double distance(int colour, int pixel) {
+    double dot = dot(colour, pixel);
+    double light = Math.max(SHADE, Math.min(LIGHT, dot / Math.max(1, dot(colour, colour))));
+    double rest = dot(pixel, pixel) - 2 * light * dot + light * light * dot(colour, colour);
+    return rest + UNLIT * (1 - light) * (1 - light);
+  }
+
+  private static double dot(int a, int b) {
+    return (a >> 16 & 0xff) * (b >> 16 & 0xff)
+        + (a >> 8 & 0xff) * (b >> 8 & 0xff)
+        + (a & 0xff) * (b & 0xff);
   }
 
   /** One for each colour. */

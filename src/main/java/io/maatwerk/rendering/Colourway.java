@@ -18,7 +18,6 @@ record Colourway(List<Swatch> swatches) {
   private static final double CLEARLY = 0.25;
 
   private static final double HARDLY = 0.1;
-  private static final double PIECE = 0.14;
 
   /**
    * @param share from 0 to 1, of all that is seen
@@ -62,9 +61,21 @@ record Colourway(List<Swatch> swatches) {
         / Math.max(weights, 1e-9);
   }
 
-  /** Whether a good piece of the outline would be lost before a colour. */
-  boolean sinksInto(Tone colour) {
-    return swatches.stream().anyMatch(s -> s.rim() > PIECE && colour.distance(s.tone()) < HARDLY);
+  /** How much of the outline would be lost before a colour, from 0 to 1. */
+  double lost(Tone colour) {
+    return swatches.stream()
+        .filter(swatch -> colour.distance(swatch.tone()) < HARDLY)
+        .mapToDouble(Swatch::rim)
+        .sum();
+  }
+
+  /** How much of the design is of other colours, from 0 to 1. */
+  double rarity(Tone colour) {
+    return 1
+        - swatches.stream()
+            .filter(swatch -> colour.distance(swatch.tone()) < HARDLY)
+            .mapToDouble(Swatch::share)
+            .sum();
   }
 
   /** The design's colours but one, unless it has no other. */

@@ -36,22 +36,19 @@ record Composition(
 
     /** The best of all ways to break and size the headline. */
     Composition composed() {
+      var copy = new Copy(headline, layout.headline(), writing);
       return IntStream.rangeClosed(1, layout.lines())
           .boxed()
-          .flatMap(lines -> SHARES.stream().map(share -> headline(lines, share)))
+          .flatMap(lines -> SHARES.stream().map(share -> copy.set(lines, share)))
           .distinct()
           .map(this::composed)
           .max(Comparator.comparingDouble(Composition::impact))
           .orElseThrow();
     }
 
-    private Headline headline(int lines, double share) {
-      return Headline.of(headline, lines, share, layout.headline(), writing);
-    }
-
     private Composition composed(Headline set) {
       var lines = lines(set);
-      double end = lines.get(lines.size() - 1).getMaxY() + set.size() * 0.25;
+      double end = lines.get(lines.size() - 1).getMaxY() + set.size() * Headline.DESCENT;
       double lowest = layout.area().getMaxY() - foot.height();
       boolean follows = layout.footing() == Layout.Footing.FOLLOWING;
       double top = follows ? Math.min(end + layout.small() * 0.8, lowest) : lowest;
@@ -65,8 +62,8 @@ record Composition(
       double air = Math.max(layout.small() * 1.3, set.size() * ACCENT);
       double top = layout.area().y + layout.mark() + air;
       var boxes = new ArrayList<Rectangle2D>();
-      for (var line : set.lines()) {
-        double width = writing.fitted(line, set.type(), layout.column()).advance();
+      for (var row : set.rows()) {
+        double width = Math.min(row.width() * set.size(), layout.column());
         double y = top + boxes.size() * set.size() * Headline.LEADING;
         boxes.add(new Rectangle2D.Double(layout.area().x, y, width, set.size() * Writing.CAPITAL));
       }

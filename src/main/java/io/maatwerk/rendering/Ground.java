@@ -16,7 +16,6 @@ record Ground(Color top, Color horizon, Color floor, Color ink, Color own) {
 
   private static final double COLOURFUL = 0.035;
   private static final double BORROWED = 0.2;
-  private static final double LOST = 0.25;
   private static final double SEPARATE = 0.6;
   private static final double APART = 0.12;
   private static final double READABLE = 4.6;
@@ -47,10 +46,11 @@ record Ground(Color top, Color horizon, Color floor, Color ink, Color own) {
         loud.own());
   }
 
+  /** A strong colour that is little seen, and before which all of the design stands out. */
   private static double appeal(Tone tone, Colourway colours) {
     double separation = colours.separation(tone);
-    double loss = colours.sinksInto(tone) ? LOST : 1;
-    return tone.strength() * separation * separation * loss;
+    double kept = 1 - colours.lost(tone);
+    return tone.strength() * separation * separation * kept * kept * kept * colours.rarity(tone);
   }
 
   /** A colour that the design would sink into is taken lighter or darker. */

@@ -72,7 +72,7 @@ record Layout(
         34,
         26,
         new Headline.Room(112, 46, 560),
-        4,
+        5,
         Footing.STACKED,
         14,
         NOWHERE);
@@ -86,7 +86,7 @@ record Layout(
         46,
         34,
         new Headline.Room(168, 62, 952),
-        3,
+        5,
         Footing.WIDE,
         24,
         NOWHERE);
@@ -101,7 +101,7 @@ record Layout(
         52,
         38,
         new Headline.Room(168, 66, 768),
-        3,
+        4,
         Footing.STACKED,
         30,
         new Rectangle(90, 1310, 900, 470));
@@ -115,7 +115,7 @@ record Layout(
         52,
         38,
         new Headline.Room(168, 66, 768),
-        3,
+        4,
         Footing.FOLLOWING,
         30,
         NOWHERE);

@@ -54,9 +54,9 @@ final class Poster {
 
   private void drawHeadline(Composition composition, Writing writing) {
     var headline = composition.headline();
-    for (int i = 0; i < headline.lines().size(); i++) {
+    for (int i = 0; i < headline.rows().size(); i++) {
       var box = composition.lines().get(i);
-      var line = writing.fitted(headline.lines().get(i), headline.type(), layout.column());
+      var line = writing.fitted(headline.text(i), headline.type(), layout.column());
       double bearing = line.outline().getBounds2D().getX();
       sheet.line(line, box.getX() - bearing, box.getMaxY(), ground.ink());
     }

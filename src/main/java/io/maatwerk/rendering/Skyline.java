@@ -35,11 +35,10 @@ final class Skyline {
   double hides(Rectangle2D place, Rectangle2D box) {
     double column = place.getWidth() / tops.length;
     double highest = place.getMaxY();
-    for (int i = 0; i < tops.length; i++) {
-      double x = place.getX() + i * column;
-      if (x < box.getMaxX() && x + column > box.getMinX()) {
-        highest = Math.min(highest, place.getY() + tops[i] * place.getHeight());
-      }
+    int first = (int) Math.max(0, (box.getMinX() - place.getX()) / column);
+    int end = (int) Math.min(tops.length, Math.ceil((box.getMaxX() - place.getX()) / column));
+    for (int i = first; i < end; i++) {
+      highest = Math.min(highest, place.getY() + tops[i] * place.getHeight());
     }
     double lowest = Math.min(place.getMaxY(), box.getMaxY());
     double hidden = lowest - Math.max(highest, box.getMinY());
