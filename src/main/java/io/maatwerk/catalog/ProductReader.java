@@ -19,7 +19,7 @@ import java.util.Set;
 final class ProductReader {
 
   /** Names of the pictures that every design has, so that no view can be called that. */
-  private static final Set<String> PICTURES = Set.of("og", "square", "story", "thumb");
+  private static final Set<String> PICTURES = Set.of("og", "square", "story", "thumb", "making");
 
   private static final Map<String, Status> STATUSES =
       Map.of("draft", Status.DRAFT, "live", Status.LIVE, "retired", Status.RETIRED);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 /** The pictures of saved designs. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ public class DesignPictures {
   }
 
   private Optional<CompletableFuture<PictureOutcome>> find(SavedDesign design, String fileName) {
-    return design.pictures().stream()
+    return Stream.concat(design.pictures().stream(), design.moving().stream())
         .filter(picture -> picture.fileName().equals(fileName))
         .findFirst()
         .map(picture -> find(design, picture));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Draws scenes into files; a scene that was drawn lately is not drawn again. */
 @ApplicationScoped
@@ -43,7 +44,9 @@ class Drawing {
 
   /** One picture of a scene, drawn here and now; empty when we cannot write such files. */
   Optional<Drawn> one(Scene scene, PictureFile file) {
-    return files(scene, file.format()).stream()
+    return (file.format().equals(Making.FORMAT)
+            ? moving(scene)
+            : files(scene, file.format()).stream())
         .filter(drawn -> drawn.file().extension().equals(file.extension()))
         .findFirst();
   }
@@ -87,5 +90,11 @@ class Drawing {
   private List<Drawn> files(Scene scene, String format) {
     var image = new Painted(scene, pictures).in(format);
     return List.of(Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image)));
+  }
+
+  private Stream<Drawn> moving(Scene scene) {
+    return new Painted(scene, pictures)
+        .moving().stream()
+            .map(bytes -> new Drawn(PictureFile.moving(PictureFile.hash(bytes)), bytes));
   }
 }

@@ -43,6 +43,11 @@ record Painted(Scene scene, Pictures pictures) {
         .orElseGet(() -> view(format));
   }
 
+  /** How it was made, as a WebP that moves; empty where none can be written. */
+  Optional<byte[]> moving() {
+    return pictures.moving(Making.of(scene).stills(), artwork(), scheme());
+  }
+
   private BufferedImage view(String id) {
     var view = scene.published().product().view(id).orElseThrow();
     return pictures.view(painting(view), artwork(), scheme());

@@ -1,5 +1,7 @@
 package io.maatwerk.design;
 
+import io.maatwerk.rendering.Still;
+
 /**
  * A drawn picture, named by its content.
  *
@@ -14,6 +16,11 @@ public record PictureFile(String format, String hash, String extension, int widt
 
   /** Digits of the hash in a picture's address: 80 bits. */
   private static final int DIGITS = 20;
+
+  /** A moving picture; its hash is of what it shows, as it is drawn later than it is named. */
+  static PictureFile moving(String hash) {
+    return new PictureFile(Making.FORMAT, hash, WEBP, Still.WIDTH, Still.HEIGHT);
+  }
 
   /** The last segment of its address. */
   public String fileName() {

@@ -65,6 +65,11 @@ public record SavedDesign(
     return path() + "/" + picture.fileName();
   }
 
+  /** The picture of how it was made: drawn when it is asked for, and named by what it shows. */
+  public Optional<PictureFile> moving() {
+    return picture("og").map(og -> PictureFile.moving(og.hash()));
+  }
+
   /** The JPEG of a format or a view; empty for a format that it was not drawn in. */
   public Optional<PictureFile> picture(String format) {
     return picture(format, PictureFile.JPEG);

@@ -38,8 +38,8 @@ final class Packshot {
     return sheet.finished();
   }
 
-  private static Sheet paper(
-      Subject subject, Scheme scheme, int width, int height, Supplies supplies) {
+  /** Quiet paper that suits a subject. */
+  static Sheet paper(Subject subject, Scheme scheme, int width, int height, Supplies supplies) {
     var sheet = new Sheet(width, height, supplies);
     var ground = Ground.quiet(scheme, subject.colours());
     sheet.blend(0, height, ground.horizon(), ground.floor());

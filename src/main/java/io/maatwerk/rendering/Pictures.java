@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Draws paintings; for any number of threads. */
@@ -68,6 +69,16 @@ public final class Pictures {
     for (var view : views) {
       lending(() -> Encoder.jpeg(view(view, card.artwork(), card.scheme())));
     }
+  }
+
+  /**
+   * A WebP that moves, 720 by 480 pixels: stills in turn, over and over; one that looks like the
+   * one before is left out. Empty where this machine writes no WebP.
+   *
+   * @param stills at least one
+   */
+  public Optional<byte[]> moving(List<Still> stills, Artwork artwork, Scheme scheme) {
+    return Reel.of(stills, scheme, supplies(artwork));
   }
 
   /**

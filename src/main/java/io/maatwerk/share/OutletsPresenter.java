@@ -32,6 +32,11 @@ record OutletsPresenter(Subject subject, ShareWords words, PublicOrigin origin) 
         .views()
         .forEach(
             view -> add(keepsakes, words.large(view.name().in(subject.language())), view.id()));
+    subject
+        .design()
+        .moving()
+        .map(subject.design()::path)
+        .ifPresent(path -> keepsakes.add(new Outlets.Keepsake(words.making(), path)));
     keepsakes.add(new Outlets.Keepsake(words.qr(), codePath()));
     return keepsakes;
   }

@@ -109,6 +109,9 @@ public interface ShareWords {
   @Message("Square picture")
   String square();
 
+  @Message("How it was made, moving")
+  String making();
+
   @Message("Story picture")
   String story();
 
