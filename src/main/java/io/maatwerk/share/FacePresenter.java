@@ -42,7 +42,7 @@ record FacePresenter(
   }
 
   private Lineage lineage(Subject parent) {
-    return new Lineage(parent.title(words), parent.path());
+    return new Lineage(parent.title(words), parent.path(), parent.design().listed());
   }
 
   private Optional<String> followers(Prose prose) {

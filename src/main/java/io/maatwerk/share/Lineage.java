@@ -5,5 +5,6 @@ package io.maatwerk.share;
  *
  * @param title what it is called, and by whom it is
  * @param path of its page
+ * @param listed whether search engines may be led there
  */
-record Lineage(String title, String path) {}
+record Lineage(String title, String path, boolean listed) {}

@@ -8,6 +8,7 @@ import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.design.DesignChanged;
 import io.maatwerk.design.Designs;
 import io.maatwerk.page.Reader;
+import io.quarkus.runtime.LaunchMode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -32,7 +33,7 @@ class PageShelf {
       Caffeine.newBuilder()
           .maximumWeight(BYTES)
           .weigher((String id, Shelved shelved) -> shelved.size())
-          .expireAfter(Expiry.creating((String id, Shelved shelved) -> KEPT))
+          .expireAfter(Expiry.creating((String id, Shelved shelved) -> kept()))
           .build();
 
   private final Designs designs;
@@ -40,13 +41,21 @@ class PageShelf {
   private final Sharing sharing;
   private final LiveCatalog catalog;
   private final Clock clock;
+  private final LaunchMode mode;
 
-  PageShelf(Designs designs, Subjects subjects, Sharing sharing, LiveCatalog catalog, Clock clock) {
+  PageShelf(
+      Designs designs,
+      Subjects subjects,
+      Sharing sharing,
+      LiveCatalog catalog,
+      Clock clock,
+      LaunchMode mode) {
     this.designs = designs;
     this.subjects = subjects;
     this.sharing = sharing;
     this.catalog = catalog;
     this.clock = clock;
+    this.mode = mode;
   }
 
   /** A page that is ready; never waits. */
@@ -74,6 +83,11 @@ class PageShelf {
   /** A page that is being made meanwhile is forgotten too: this waits for it. */
   void forget(@Observes DesignChanged changed) {
     shelf.invalidate(changed.id());
+  }
+
+  /** In development a template may change at any moment. */
+  private Duration kept() {
+    return mode == LaunchMode.DEVELOPMENT ? Duration.ZERO : KEPT;
   }
 
   private Optional<Shelved> first(String id, Moment moment) {

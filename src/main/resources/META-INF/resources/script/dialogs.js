@@ -5,7 +5,14 @@ document.addEventListener("click", (event) => {
   if (dialog) {
     event.preventDefault();
     dialog.showModal();
-  } else if (event.target.matches("dialog") || event.target.closest("[data-closes]")) {
+  } else if (event.target.closest("[data-closes]") || isBeside(event)) {
     event.target.closest("dialog").close();
   }
 });
+
+/** Whether a dialog is open, and what was clicked is the page behind it. */
+function isBeside({ target, clientX, clientY }) {
+  if (!target.matches("dialog")) return false;
+  const { left, right, top, bottom } = target.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}

@@ -36,9 +36,10 @@ class ShareGallery extends HTMLElement {
     else if (event.target.closest(".pan")) this.magnify(event);
   }
 
-  pressed({ key, target }) {
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[key];
-    if (!step || target.closest("input, .pan[data-near]") || document.querySelector("dialog[open]:not(.zoom)")) return;
+  pressed(event) {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step || event.target.closest("input, .pan[data-near]") || document.querySelector("dialog[open]:not(.zoom)")) return;
+    event.preventDefault();
     this.turn(step);
   }
 

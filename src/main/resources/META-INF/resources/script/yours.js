@@ -45,7 +45,9 @@ function own() {
 }
 
 function praise() {
-  document.querySelector("[data-praise]").hidden = false;
+  const praise = document.querySelector("[data-praise]");
+  praise.hidden = false;
+  document.querySelector("[data-voice]").textContent = praise.textContent;
   document.querySelector(".shared").dataset.new = "";
 }
 
