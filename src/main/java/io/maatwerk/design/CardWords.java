@@ -30,8 +30,8 @@ public record CardWords(PublishedProduct published, String language) {
         serial.flatMap(number -> designs.map(total -> edition(number, total))));
   }
 
-  private String credit(String by) {
-    return Wording.of("designed by " + by, "ontworpen door " + by).in(language);
+  private Words.Credit credit(String by) {
+    return new Words.Credit(Wording.of("designed by", "ontworpen door").in(language), by);
   }
 
   private Words.Edition edition(BigInteger serial, BigInteger designs) {

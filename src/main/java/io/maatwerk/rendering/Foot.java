@@ -33,7 +33,7 @@ final class Foot {
   private void setByline(Words words, double most) {
     Optional<String> product = words.title().map(title -> words.product());
     product.ifPresent(text -> left.add(set(text, BOLD, most)));
-    words.credit().ifPresent(text -> left.add(set(text, PLAIN, most)));
+    words.credit().ifPresent(credit -> left.add(set(credit.line(), PLAIN, most)));
   }
 
   private void setAtRight(Words.Edition edition) {

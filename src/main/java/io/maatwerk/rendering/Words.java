@@ -8,16 +8,28 @@ import java.util.Optional;
  * @param brand stands where there is no logo
  * @param product the product's name
  * @param title what the design is called
- * @param credit whose it is, such as {@code designed by Zoë}
+ * @param credit whose it is
  * @param price such as {@code € 152}
  */
 public record Words(
     String brand,
     String product,
     Optional<String> title,
-    Optional<String> credit,
+    Optional<Credit> credit,
     Optional<String> price,
     Optional<Edition> edition) {
+
+  /**
+   * Whose it is.
+   *
+   * @param deed such as {@code designed by}
+   * @param maker such as {@code Zoë}
+   */
+  public record Credit(String deed, String maker) {
+    String line() {
+      return deed + " " + maker;
+    }
+  }
 
   /**
    * Which one it is of all that could be.
@@ -40,7 +52,9 @@ public record Words(
         Legible.of(brand, typeface).orElse(""),
         Legible.of(product, typeface).orElse(""),
         title.flatMap(text -> Legible.of(text, typeface)),
-        credit.flatMap(text -> Legible.of(text, typeface)),
+        credit.flatMap(
+            given ->
+                Legible.of(given.maker(), typeface).map(maker -> new Credit(given.deed(), maker))),
         price,
         edition);
   }

@@ -34,8 +34,8 @@ class SceneTest {
 
   @Test
   void speaksTheDesignsLanguage() {
-    assertThat(words("en").credit()).contains("designed by Zoë");
-    assertThat(words("nl").credit()).contains("ontworpen door Zoë");
+    assertThat(words("en").credit()).contains(new Words.Credit("designed by", "Zoë"));
+    assertThat(words("nl").credit()).contains(new Words.Credit("ontworpen door", "Zoë"));
     assertThat(words("en").edition()).contains(new Words.Edition("No. 48,213", "of 4,213,557"));
     assertThat(words("nl").edition()).contains(new Words.Edition("Nr. 48.213", "van 4.213.557"));
   }

@@ -15,7 +15,7 @@ final class Cards {
           "Meridian",
           "Court Classic",
           Optional.of("Zoë’s first pair"),
-          Optional.of("designed by Zoë"),
+          Optional.of(new Words.Credit("designed by", "Zoë")),
           Optional.of("€ 152"),
           Optional.of(new Words.Edition("No. 57,516,817,467,384,001", "of 115 quadrillion")));
 
@@ -24,7 +24,7 @@ final class Cards {
           "Zuiderzee Leatherworks",
           "Weekender",
           Optional.of("Round the world in 80 days"),
-          Optional.of("designed by Passepartout"),
+          Optional.of(new Words.Credit("designed by", "Passepartout")),
           Optional.of("€ 1.249,50"),
           Optional.of(new Words.Edition("No. 48,213", "of 4,213,557")));
 
@@ -71,6 +71,12 @@ final class Cards {
         words.credit(),
         words.price(),
         words.edition());
+  }
+
+  /** No words but these. */
+  static Words untitled(String brand, String product) {
+    var none = Optional.<String>empty();
+    return new Words(brand, product, none, Optional.empty(), none, Optional.empty());
   }
 
   static byte[] resource(String path) {

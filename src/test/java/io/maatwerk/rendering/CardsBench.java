@@ -126,7 +126,7 @@ public final class CardsBench {
         "svg", SvgWriter.write(painting, setting),
         "brand", card.words().brand(),
         "headline", card.words().headline(),
-        "byline", card.words().credit().orElse(""),
+        "byline", card.words().credit().map(Words.Credit::line).orElse(""),
         "number", card.words().price().orElse(""),
         "ink", "#14171f",
         "paper", "#faf8f4",

@@ -112,7 +112,12 @@ class PicturesTest {
                 new Words(
                     all.brand(), all.product(), none, all.credit(), all.price(), all.edition()),
                 new Words(
-                    all.brand(), all.product(), all.title(), none, all.price(), all.edition()),
+                    all.brand(),
+                    all.product(),
+                    all.title(),
+                    Optional.empty(),
+                    all.price(),
+                    all.edition()),
                 new Words(
                     all.brand(), all.product(), all.title(), all.credit(), none, all.edition()),
                 new Words(
@@ -138,8 +143,7 @@ class PicturesTest {
   @ParameterizedTest
   @EnumSource
   void showsAProductWithoutAName(Format format) {
-    var bare =
-        new Words("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    var bare = Cards.untitled("", "");
     var image = PICTURES.card(Cards.bag(bare), format);
     assertThat(image.getWidth()).isEqualTo(format.width());
   }
@@ -176,6 +180,22 @@ class PicturesTest {
                 Cards.SHOE.edition()));
     var difference = difference(PICTURES.card(card, Format.OG), PICTURES.card(untitled, Format.OG));
     assertThat(difference.isEmpty()).isTrue();
+  }
+
+  @Test
+  void creditsNobodyWhoseNameCannotBeSet() {
+    var stranger = new Words.Credit("designed by", new String(Character.toChars(0x10ffff)));
+    var all = Cards.SHOE;
+    var words =
+        new Words(
+            all.brand(),
+            all.product(),
+            all.title(),
+            Optional.of(stranger),
+            all.price(),
+            all.edition());
+    assertThat(words.legible(TYPEFACE).credit()).isEmpty();
+    assertThat(all.legible(TYPEFACE).credit()).isEqualTo(all.credit());
   }
 
   @Test
