@@ -88,8 +88,11 @@ class Drawing {
   }
 
   private List<Drawn> files(Scene scene, String format) {
-    var image = new Painted(scene, pictures).in(format);
-    return List.of(Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image)));
+    return Pictures.lending(
+        () -> {
+          var image = new Painted(scene, pictures).in(format);
+          return List.of(Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image)));
+        });
   }
 
   private Stream<Drawn> moving(Scene scene) {

@@ -1,53 +1,110 @@
 package io.maatwerk.rendering;
 
+import com.sun.management.ThreadMXBean;
 import io.maatwerk.bench.Cpu;
 import io.maatwerk.bench.Figures;
+import io.maatwerk.bench.Spread;
 import io.maatwerk.bench.Table;
+import io.maatwerk.product.Selection;
+import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.function.Function;
 
-/** Prints what each picture costs. */
+/** Prints what each picture costs: the first of a program, and then each of many designs. */
 public final class PicturesBench {
 
-  private static final int WARM_UP = 30;
-  private static final int ROUNDS = 40;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final int WARM_UP = 120;
+  private static final int ROUNDS = 150;
+  private static final int LARGE_WARM_UP = 30;
+  private static final int LARGE_ROUNDS = 40;
 
   private final Pictures pictures = Pictures.with(Typeface.load());
   private final Table table =
-      new Table("picture", "paint and draw", "as JPEG", "as PNG", "bytes as JPEG");
+      new Table("picture", "p50 / p99", "drawn in", "encoded in", "allocated", "bytes");
 
   private PicturesBench() {}
 
   public static void run() {
     var bench = new PicturesBench();
+    bench.first();
     for (Format format : Format.values()) {
-      bench.measured(format, WARM_UP);
+      bench.row(format.word(), design -> bench.card(design, format), Encoder::jpeg);
     }
-    for (Format format : Format.values()) {
-      bench.table.row(bench.measured(format, ROUNDS));
-    }
+    bench.large("view, 2400 pixels", 2400, Encoder::jpeg);
+    bench.large("view, 1600, WebP", 1600, image -> Encoder.webp(image).orElse(new byte[0]));
     System.out.println(bench.table);
   }
 
-  /** A picture's word and its means, over as many designs. */
-  private String[] measured(Format format, int rounds) {
-    var spent = new long[3];
-    long bytes = 0;
-    for (int seed = 0; seed < rounds; seed++) {
-      long start = Cpu.nanos();
-      var image = pictures.card(Cards.shoe(Meridian.random(seed)), format);
-      long drawn = Cpu.nanos();
-      bytes += Encoder.jpeg(image).length;
-      long written = Cpu.nanos();
-      Encoder.png(image);
-      spent[0] += drawn - start;
-      spent[1] += written - drawn;
-      spent[2] += Cpu.nanos() - written;
+  private void first() {
+    long start = System.nanoTime();
+    Encoder.jpeg(card(Selection.EMPTY, Format.OG));
+    var first = Figures.time(System.nanoTime() - start);
+    System.out.println("The first picture of a program takes " + first + " on the clock.\n");
+  }
+
+  private BufferedImage card(Selection design, Format format) {
+    return pictures.card(Cards.shoe(design), format);
+  }
+
+  private BufferedImage view(Selection design, int longer) {
+    var card = Cards.shoe(design);
+    return pictures.view(card.product(), card.artwork(), card.scheme(), longer);
+  }
+
+  private void large(String name, int longer, Function<BufferedImage, byte[]> encoder) {
+    Function<Selection, BufferedImage> drawing = design -> view(design, longer);
+    measured(drawing, encoder, LARGE_WARM_UP);
+    table.row(measured(drawing, encoder, LARGE_ROUNDS).cells(name));
+  }
+
+  private void row(
+      String name,
+      Function<Selection, BufferedImage> drawing,
+      Function<BufferedImage, byte[]> encoder) {
+    measured(drawing, encoder, WARM_UP);
+    table.row(measured(drawing, encoder, ROUNDS).cells(name));
+  }
+
+  /** Sums over all designs, and the time that each took. */
+  private record Measured(long[] nanos, long drawing, long encoding, long allocated, long bytes) {
+    String[] cells(String name) {
+      int count = nanos.length;
+      return new String[] {
+        name,
+        Spread.of(nanos).toString(),
+        Figures.time(drawing / count),
+        Figures.time(encoding / count),
+        Figures.bytes(allocated / count),
+        Figures.bytes(bytes / count)
+      };
     }
-    return new String[] {
-      format.word(),
-      Figures.time(spent[0] / rounds),
-      Figures.time(spent[1] / rounds),
-      Figures.time(spent[2] / rounds),
-      Figures.bytes(bytes / rounds)
-    };
+  }
+
+  private static Measured measured(
+      Function<Selection, BufferedImage> drawing,
+      Function<BufferedImage, byte[]> encoder,
+      int rounds) {
+    var nanos = new long[rounds];
+    var drawn = new long[rounds];
+    long bytes = 0;
+    long before = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId());
+    for (int i = 0; i < rounds; i++) {
+      int seed = i;
+      long start = Cpu.nanos();
+      bytes +=
+          Pictures.lending(
+              () -> {
+                var image = drawing.apply(Meridian.random(seed));
+                drawn[seed] = Cpu.nanos() - start;
+                return encoder.apply(image).length;
+              });
+      nanos[i] = Cpu.nanos() - start;
+    }
+    long allocated = THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;
+    long inDrawing = Arrays.stream(drawn).sum();
+    long all = Arrays.stream(nanos).sum();
+    return new Measured(nanos, inDrawing, all - inDrawing, allocated, bytes);
   }
 }
