@@ -19,10 +19,8 @@ import java.util.Set;
 @ApplicationScoped
 class Comparison {
 
-  private static final Wording GONE =
-      Wording.of("this product is no longer made", "dit product wordt niet meer gemaakt");
   private static final Wording NOTHING =
-      Wording.of("nothing like it can be had now", "niets van dien aard is nu te krijgen");
+      Wording.of("Nothing like it can be had now", "Niets van dien aard is nu te krijgen");
 
   private final LiveCatalog catalog;
   private final VersionArchive archive;
@@ -38,7 +36,15 @@ class Comparison {
     return catalog
         .product(saved.brand(), saved.product())
         .map(published -> of(saved, published))
-        .orElseGet(() -> new Today(Optional.empty(), Optional.empty(), List.of(GONE)));
+        .orElseGet(() -> new Today(Optional.empty(), Optional.empty(), List.of(gone(saved))));
+  }
+
+  private Wording gone(SavedDesign saved) {
+    var product = archive.load(saved.brand(), saved.product(), saved.version());
+    var name = product.map(then -> then.product().name());
+    return Wording.of(
+        name.map(words -> words.in("en")).orElse("This product") + " is no longer made",
+        name.map(words -> words.in("nl")).orElse("Dit product") + " wordt niet meer gemaakt");
   }
 
   private Today of(SavedDesign saved, PublishedProduct published) {

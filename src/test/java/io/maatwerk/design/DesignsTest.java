@@ -225,54 +225,6 @@ class DesignsTest {
     assertThat(today.version()).contains(version());
   }
 
-  @Test
-  void tellsWhatChangedSince() throws IOException {
-    var saved = saved(CapRequest.complete());
-
-    edit(
-        "cap.yaml",
-        "        felt: { surcharge: { EUR: 12, USD: 14 } }",
-        "        felt: { sold-out: true }");
-    var today = designs.today(saved);
-
-    assertThat(today.design()).isPresent();
-    assertThat(today.design().get().selection().values()).containsEntry("crown.material", "wool");
-    assertThat(today.differences().stream().map(words -> words.in("en")))
-        .anyMatch(
-            words -> words.startsWith("Crown, material: Wool felt (sold out); now Melton wool"))
-        .anyMatch(words -> words.startsWith("price: EUR"));
-    assertThat(designs.find(saved.id())).contains(saved);
-  }
-
-  @Test
-  void tellsThatAChoiceOrAnOptionIsGone() throws IOException {
-    var saved = saved(CapRequest.complete());
-
-    edit(
-        "cap.yaml",
-        "    colour: { choices: [chalk, ink, flame] }",
-        "    colour: { choices: [chalk] }");
-    edit("cap.yaml", "    colour: { choices: [ink, chalk] }\n", "");
-    var words = designs.today(saved).differences().stream().map(d -> d.in("nl")).toList();
-
-    assertThat(words)
-        .contains(
-            "Bol, kleur: Inkt is er niet meer; nu Krijt", "Klep, kleur is niet meer te kiezen");
-  }
-
-  @Test
-  void tellsThatTheProductIsGone() throws IOException {
-    var saved = saved(CapRequest.complete());
-
-    Files.delete(Atelier.file("cap.yaml"));
-    catalog.refresh();
-    var today = designs.today(saved);
-
-    assertThat(today.design()).isEmpty();
-    assertThat(today.version()).isEmpty();
-    assertThat(today.differences()).hasSize(1);
-  }
-
   private void raisePrice() throws IOException {
     edit("cap.yaml", "price: { EUR: 60, USD: 70 }", "price: { EUR: 65, USD: 75 }");
   }

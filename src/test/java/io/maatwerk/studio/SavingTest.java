@@ -71,6 +71,7 @@ class SavingTest {
     var ticked = saved(page);
     assertThat(ticked.priceShown()).isTrue();
     assertThat(ticked.listed()).isTrue();
+    assertThat(page.url()).containsPattern("/yours\\?key=[0-9a-z]{27}$");
   }
 
   @Test
