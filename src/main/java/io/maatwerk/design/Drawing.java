@@ -44,11 +44,10 @@ class Drawing {
 
   /** One picture of a scene, drawn here and now; empty when we cannot write such files. */
   Optional<Drawn> one(Scene scene, PictureFile file) {
-    return (file.format().equals(Making.FORMAT)
-            ? moving(scene)
-            : files(scene, file.format()).stream())
-        .filter(drawn -> drawn.file().extension().equals(file.extension()))
-        .findFirst();
+    if (file.format().equals(Making.FORMAT)) {
+      return moving(scene);
+    }
+    return file.isWebp() ? webp(scene, file.format()) : jpeg(scene, file.format());
   }
 
   /** Does what draws when an easel is free. */
@@ -88,16 +87,32 @@ class Drawing {
   }
 
   private List<Drawn> files(Scene scene, String format) {
+    return Stream.of(jpeg(scene, format), webp(scene, format)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Drawn> jpeg(Scene scene, String format) {
     return Pictures.lending(
         () -> {
           var image = new Painted(scene, pictures).in(format);
-          return List.of(Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image)));
+          return Optional.of(Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image)));
         });
   }
 
-  private Stream<Drawn> moving(Scene scene) {
+  /** Only of views, and only where this machine writes them. */
+  private Optional<Drawn> webp(Scene scene, String format) {
+    return Pictures.lending(
+        () ->
+            new Painted(scene, pictures)
+                .onPage(format)
+                .flatMap(
+                    image ->
+                        Encoder.webp(image)
+                            .map(bytes -> Drawn.of(format, PictureFile.WEBP, image, bytes))));
+  }
+
+  private Optional<Drawn> moving(Scene scene) {
     return new Painted(scene, pictures)
-        .moving().stream()
-            .map(bytes -> new Drawn(PictureFile.moving(PictureFile.hash(bytes)), bytes));
+        .moving()
+        .map(bytes -> new Drawn(PictureFile.moving(PictureFile.hash(bytes)), bytes));
   }
 }

@@ -48,9 +48,19 @@ record Painted(Scene scene, Pictures pictures) {
     return pictures.moving(Making.of(scene).stills(), artwork(), scheme());
   }
 
+  /** A view in the size that pages show; empty for a format that is no view. */
+  Optional<BufferedImage> onPage(String format) {
+    return Arrays.stream(Format.values()).anyMatch(known -> known.word().equals(format))
+        ? Optional.empty()
+        : Optional.of(pictures.viewOnPage(painting(known(format)), artwork(), scheme()));
+  }
+
   private BufferedImage view(String id) {
-    var view = scene.published().product().view(id).orElseThrow();
-    return pictures.view(painting(view), artwork(), scheme());
+    return pictures.view(painting(known(id)), artwork(), scheme());
+  }
+
+  private View known(String id) {
+    return scene.published().product().view(id).orElseThrow();
   }
 
   private BufferedImage card(Format format) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 public final class Pictures {
 
   private static final int LONGER_SIDE = 2400;
+  private static final int ON_PAGE = 1600;
 
   /** Enough for the pictures of a few products at once. */
   private static final long MOST_KEPT = 128 << 20;
@@ -69,6 +70,11 @@ public final class Pictures {
     for (var view : views) {
       lending(() -> Encoder.jpeg(view(view, card.artwork(), card.scheme())));
     }
+  }
+
+  /** The same for a page, 1600 pixels along its longer side. */
+  public BufferedImage viewOnPage(Painting painting, Artwork artwork, Scheme scheme) {
+    return Packshot.whole(painting, scheme, ON_PAGE, supplies(artwork));
   }
 
   /**

@@ -58,7 +58,7 @@ class Sharing {
 
   private OEmbed embed(Subject subject, int maxWidth, int maxHeight) {
     var design = subject.design();
-    var picture = OEmbed.fitting(design.pictures(), maxWidth, maxHeight);
+    var picture = OEmbed.fitting(design.jpegs(), maxWidth, maxHeight);
     return OEmbed.of(
         picture,
         origin.url(design.path(picture)),
