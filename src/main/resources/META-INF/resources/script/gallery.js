@@ -61,14 +61,16 @@ class ShareGallery extends HTMLElement {
     event.preventDefault();
     this.fill(closer.parentElement);
     this.zoom.showModal();
+    const picture = this.zoom.querySelector("img");
+    // On an upright screen the whole picture would be no larger than it was.
+    if (innerHeight > innerWidth) this.magnify({ target: picture, clientX: innerWidth / 2, clientY: innerHeight / 2 });
   }
 
   fill(slide) {
     const [picture, shown] = [this.zoom.querySelector("img"), slide.querySelector("img")];
     picture.src = slide.querySelector(".closer").href;
     picture.alt = shown.alt;
-    picture.width = shown.width;
-    picture.height = shown.height;
+    for (const side of ["width", "height"]) picture.setAttribute(side, shown.getAttribute(side));
     delete picture.parentElement.dataset.near;
   }
 
