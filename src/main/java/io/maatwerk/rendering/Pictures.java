@@ -65,7 +65,7 @@ public final class Pictures {
    */
   public void warm(Card card, List<Painting> views) {
     for (var format : Format.values()) {
-      lending(() -> Encoder.jpeg(card(card, format)));
+      lending(() -> Encoder.jpeg(card(card, format), format));
     }
     for (var view : views) {
       lending(() -> Encoder.jpeg(view(view, card.artwork(), card.scheme())));

@@ -62,7 +62,8 @@ public final class CardsBench {
   }
 
   private byte[] draw(Selection design) {
-    return Pictures.lending(() -> Encoder.jpeg(pictures.card(Cards.shoe(design), Format.OG)));
+    return Pictures.lending(
+        () -> Encoder.jpeg(pictures.card(Cards.shoe(design), Format.OG), Format.OG));
   }
 
   private void sideBySide() throws IOException {
