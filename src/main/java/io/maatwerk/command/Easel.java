@@ -24,7 +24,7 @@ record Easel(PublishedProduct published, String language) {
 
   /** Throws {@link CannotRun} unless the product has pictures in that format. */
   void requireFormat(String word) {
-    if (card(word).isEmpty() && published.product().view(word).isEmpty()) {
+    if (Format.of(word).isEmpty() && published.product().view(word).isEmpty()) {
       var known =
           Stream.concat(
               Arrays.stream(Format.values()).map(Format::word),
@@ -35,14 +35,10 @@ record Easel(PublishedProduct published, String language) {
     }
   }
 
-  private static Optional<Format> card(String word) {
-    return Arrays.stream(Format.values()).filter(format -> format.word().equals(word)).findFirst();
-  }
-
   /** A picture in a format that the product has. */
   BufferedImage draw(Design design, String word) {
     var pictures = Pictures.with(Typeface.load());
-    return card(word)
+    return Format.of(word)
         .map(format -> pictures.card(card(design), format))
         .orElseGet(
             () -> {

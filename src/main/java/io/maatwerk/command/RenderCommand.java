@@ -57,7 +57,7 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void write(BufferedImage image, boolean png) throws IOException {
-    Files.write(file, png ? Encoder.png(image) : Encoder.jpeg(image));
+    Files.write(file, png ? Encoder.png(image) : Encoder.jpeg(image, format));
   }
 
   private void sayNeeds(Design design) {

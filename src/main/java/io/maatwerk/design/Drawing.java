@@ -75,7 +75,8 @@ class Drawing {
     return whole.size() == saved.pictures().size() ? Optional.of(whole) : Optional.empty();
   }
 
-  private List<Drawn> drawn(Scene scene) {
+  /** Every picture of a scene, whether it was drawn lately or not. */
+  List<Drawn> drawn(Scene scene) {
     var works =
         Painted.formats(scene).stream()
             .<Supplier<List<Drawn>>>map(format -> () -> files(scene, format))
@@ -94,7 +95,8 @@ class Drawing {
     return Pictures.lending(
         () -> {
           var image = new Painted(scene, pictures).in(format);
-          return Optional.of(Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image)));
+          return Optional.of(
+              Drawn.of(format, PictureFile.JPEG, image, Encoder.jpeg(image, format)));
         });
   }
 

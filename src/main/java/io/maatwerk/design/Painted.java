@@ -30,17 +30,12 @@ record Painted(Scene scene, Pictures pictures) {
 
   /** Whether pictures in a format have words on them; others show the product alone. */
   static boolean saysWords(String format) {
-    return Arrays.stream(Format.values())
-        .anyMatch(known -> known.word().equals(format) && known.saysWords());
+    return Format.of(format).filter(Format::saysWords).isPresent();
   }
 
   /** One of its {@link #formats}. */
   BufferedImage in(String format) {
-    return Arrays.stream(Format.values())
-        .filter(known -> known.word().equals(format))
-        .findFirst()
-        .map(this::card)
-        .orElseGet(() -> view(format));
+    return Format.of(format).map(this::card).orElseGet(() -> view(format));
   }
 
   /** How it was made, as a WebP that moves; empty where none can be written. */
@@ -50,7 +45,7 @@ record Painted(Scene scene, Pictures pictures) {
 
   /** A view in the size that pages show; empty for a format that is no view. */
   Optional<BufferedImage> onPage(String format) {
-    return Arrays.stream(Format.values()).anyMatch(known -> known.word().equals(format))
+    return Format.of(format).isPresent()
         ? Optional.empty()
         : Optional.of(pictures.viewOnPage(painting(known(format)), artwork(), scheme()));
   }

@@ -5,6 +5,7 @@ import io.maatwerk.pricing.Breakdown;
 import io.maatwerk.product.Money;
 import io.maatwerk.product.Selection;
 import io.maatwerk.rendering.Words;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,19 @@ record Scene(PublishedProduct published, Selection selection, Words words) {
                 design.serial(),
                 design.designs());
     return new Scene(published, design.selection(), words);
+  }
+
+  /** A product as it is by default, which nobody saved. */
+  static Scene standard(PublishedProduct published) {
+    var words =
+        new CardWords(published, published.brand().defaultLanguage())
+            .of(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(BigInteger.ONE),
+                published.configurator().designs());
+    return new Scene(published, Selection.EMPTY, words);
   }
 
   private static Optional<Money> shown(boolean wanted, Breakdown price) {

@@ -30,9 +30,13 @@ public final class Encoder {
     return jpeg(image, JPEG);
   }
 
-  /** A JPEG for a format: one that stands for a link has 80 KB at most, if quality 60 allows it. */
-  public static byte[] jpeg(BufferedImage image, Format format) {
-    return format == Format.OG ? light(image) : jpeg(image);
+  /**
+   * A JPEG for a format: one that stands for a link has 80 KB at most, if quality 60 allows it.
+   *
+   * @param format a format's word or a view's id
+   */
+  public static byte[] jpeg(BufferedImage image, String format) {
+    return format.equals(Format.OG.word()) ? light(image) : jpeg(image);
   }
 
   private static byte[] light(BufferedImage image) {

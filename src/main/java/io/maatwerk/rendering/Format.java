@@ -1,6 +1,8 @@
 package io.maatwerk.rendering;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The pictures that a design has besides its views. */
 public enum Format {
@@ -19,6 +21,11 @@ public enum Format {
   Format(int width, int height) {
     this.width = width;
     this.height = height;
+  }
+
+  /** The format of that word; empty when there is none. */
+  public static Optional<Format> of(String word) {
+    return Arrays.stream(values()).filter(format -> format.word().equals(word)).findFirst();
   }
 
   /** In pixels. */

@@ -59,19 +59,6 @@ public final class Pictures {
     return Packshot.whole(painting, scheme, longer, supplies(artwork));
   }
 
-  /**
-   * Draws and encodes all pictures of some design once: what designs of the product have in common
-   * is then kept, and the code compiled, before somebody waits for it.
-   */
-  public void warm(Card card, List<Painting> views) {
-    for (var format : Format.values()) {
-      lending(() -> Encoder.jpeg(card(card, format), format));
-    }
-    for (var view : views) {
-      lending(() -> Encoder.jpeg(view(view, card.artwork(), card.scheme())));
-    }
-  }
-
   /** The same for a page, 1600 pixels along its longer side. */
   public BufferedImage viewOnPage(Painting painting, Artwork artwork, Scheme scheme) {
     return Packshot.whole(painting, scheme, ON_PAGE, supplies(artwork));

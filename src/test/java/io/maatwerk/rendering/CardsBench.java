@@ -62,8 +62,7 @@ public final class CardsBench {
   }
 
   private byte[] draw(Selection design) {
-    return Pictures.lending(
-        () -> Encoder.jpeg(pictures.card(Cards.shoe(design), Format.OG), Format.OG));
+    return Pictures.lending(() -> Encoder.jpeg(pictures.card(Cards.shoe(design), Format.OG), "og"));
   }
 
   private void sideBySide() throws IOException {
