@@ -35,6 +35,7 @@ record Rendering(byte[] plain, byte[] compressed, String tag) {
         .header("ETag", tag)
         .header("Cache-Control", CACHE)
         .header("Vary", "Accept-Language")
+        .header("Vary", "Accept-Encoding")
         .build();
   }
 

@@ -78,7 +78,7 @@ public class BrandPage {
     return new Offer(cards.product(published), cards.presets(published), gallery);
   }
 
-  /** Its number and picture alone: names that people give are for those whom they sent the link. */
+  /** Its picture and number: how its maker calls it, its own page says. */
   private static Optional<Made> made(Cards cards, PublishedProduct published, SavedDesign design) {
     var words = cards.numbered(published, design.serial());
     return design

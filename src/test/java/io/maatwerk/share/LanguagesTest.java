@@ -51,7 +51,7 @@ class LanguagesTest {
     var answer = get(saved(designs, CapRequest.complete()).path(), accepted);
 
     assertThat(answer.asString()).contains("<html lang=\"" + spoken + "\"");
-    assertThat(answer.headers().getValues("Vary")).contains("Accept-Language");
+    assertThat(answer.headers().getValues("Vary")).contains("Accept-Language", "Accept-Encoding");
   }
 
   @Test
