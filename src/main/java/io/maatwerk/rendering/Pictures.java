@@ -47,16 +47,7 @@ public final class Pictures {
 
   /** A view in its own proportions, on quiet paper, 2400 pixels along its longer side. */
   public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme) {
-    return view(painting, artwork, scheme, LONGER_SIDE);
-  }
-
-  /**
-   * A view in its own proportions, on quiet paper.
-   *
-   * @param longer how many pixels its longer side has, at most 4096
-   */
-  public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme, int longer) {
-    return Packshot.whole(painting, scheme, longer, supplies(artwork));
+    return Packshot.whole(painting, scheme, LONGER_SIDE, supplies(artwork));
   }
 
   /** The same for a page, 1600 pixels along its longer side. */

@@ -1,6 +1,8 @@
 package io.maatwerk.rendering;
 
 import com.sun.management.ThreadMXBean;
+import io.maatwerk.artwork.Artwork;
+import io.maatwerk.artwork.Painting;
 import io.maatwerk.bench.Cpu;
 import io.maatwerk.bench.Figures;
 import io.maatwerk.bench.Spread;
@@ -30,16 +32,20 @@ public final class PicturesBench {
     var bench = new PicturesBench();
     bench.first();
     for (Format format : Format.values()) {
-      bench.row(format.word(), design -> bench.card(design, format), Encoder::jpeg);
+      var word = format.word();
+      bench.row(word, design -> bench.card(design, format), image -> Encoder.jpeg(image, word));
     }
-    bench.large("view, 2400 pixels", 2400, Encoder::jpeg);
-    bench.large("view, 1600, WebP", 1600, image -> Encoder.webp(image).orElse(new byte[0]));
+    bench.large("view, 2400 pixels", bench.pictures::view, Encoder::jpeg);
+    bench.large(
+        "view, 1600, WebP",
+        bench.pictures::viewOnPage,
+        image -> Encoder.webp(image).orElse(new byte[0]));
     System.out.println(bench.table);
   }
 
   private void first() {
     long start = System.nanoTime();
-    Encoder.jpeg(card(Selection.EMPTY, Format.OG));
+    Encoder.jpeg(card(Selection.EMPTY, Format.OG), "og");
     var first = Figures.time(System.nanoTime() - start);
     System.out.println("The first picture of a program takes " + first + " on the clock.\n");
   }
@@ -48,13 +54,16 @@ public final class PicturesBench {
     return pictures.card(Cards.shoe(design), format);
   }
 
-  private BufferedImage view(Selection design, int longer) {
-    var card = Cards.shoe(design);
-    return pictures.view(card.product(), card.artwork(), card.scheme(), longer);
+  private interface View {
+    BufferedImage draw(Painting painting, Artwork artwork, Scheme scheme);
   }
 
-  private void large(String name, int longer, Function<BufferedImage, byte[]> encoder) {
-    Function<Selection, BufferedImage> drawing = design -> view(design, longer);
+  private void large(String name, View view, Function<BufferedImage, byte[]> encoder) {
+    Function<Selection, BufferedImage> drawing =
+        design -> {
+          var card = Cards.shoe(design);
+          return view.draw(card.product(), card.artwork(), card.scheme());
+        };
     measured(drawing, encoder, LARGE_WARM_UP);
     table.row(measured(drawing, encoder, LARGE_ROUNDS).cells(name));
   }
