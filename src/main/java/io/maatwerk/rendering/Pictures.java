@@ -15,8 +15,8 @@ public final class Pictures {
   private static final int LONGER_SIDE = 2400;
   private static final int ON_PAGE = 1600;
 
-  /** Enough for the pictures of a few products at once. */
-  private static final long MOST_KEPT = 128 << 20;
+  /** Enough for the pictures of a few products at once; less where there is little memory. */
+  private static final long MOST_KEPT = Math.min(128 << 20, Runtime.getRuntime().maxMemory() / 5);
 
   private final Typeface typeface;
   private final Kept kept = Kept.atMost(MOST_KEPT);
