@@ -78,7 +78,7 @@ class Drawing {
   /** Every picture of a scene, whether it was drawn lately or not. */
   List<Drawn> drawn(Scene scene) {
     var works =
-        Painted.formats(scene).stream()
+        Painted.formats(scene.published().product()).stream()
             .<Supplier<List<Drawn>>>map(format -> () -> files(scene, format))
             .toList();
     return easels.draw(works).stream()

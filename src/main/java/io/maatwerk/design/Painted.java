@@ -3,6 +3,7 @@ package io.maatwerk.design;
 import io.maatwerk.artwork.Artwork;
 import io.maatwerk.artwork.Painter;
 import io.maatwerk.artwork.Painting;
+import io.maatwerk.product.Product;
 import io.maatwerk.product.View;
 import io.maatwerk.rendering.Card;
 import io.maatwerk.rendering.Format;
@@ -15,15 +16,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A scene on its way to being pictures. */
-record Painted(Scene scene, Pictures pictures) {
+public record Painted(Scene scene, Pictures pictures) {
 
   private static final String DRAWING = ".svg";
 
-  /** The formats of its pictures: og, square, story, thumb, then the product's views. */
-  static List<String> formats(Scene scene) {
+  /** The formats of a product's pictures: og, square, story, thumb, then the product's views. */
+  public static List<String> formats(Product product) {
     return Stream.concat(
             Arrays.stream(Format.values()).map(Format::word),
-            scene.published().product().views().stream().map(View::id))
+            product.views().stream().map(View::id))
         .distinct()
         .toList();
   }
@@ -34,7 +35,7 @@ record Painted(Scene scene, Pictures pictures) {
   }
 
   /** One of its {@link #formats}. */
-  BufferedImage in(String format) {
+  public BufferedImage in(String format) {
     return Format.of(format).map(this::card).orElseGet(() -> view(format));
   }
 

@@ -121,8 +121,8 @@ class Saving {
     var outcome = entry.write(saved, receipt);
     if (isNew(outcome)) {
       drawing.keep(scene, saved, drawn);
+      saved.parent().map(DesignChanged::new).ifPresent(changed::fire);
     }
-    saved.parent().map(DesignChanged::new).ifPresent(changed::fire);
     return outcome;
   }
 

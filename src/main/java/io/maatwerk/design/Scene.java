@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** All that the pictures of a design show, and nothing that they do not. */
-record Scene(PublishedProduct published, Selection selection, Words words) {
+public record Scene(PublishedProduct published, Selection selection, Words words) {
 
   static Scene of(Draft draft) {
     var particulars = draft.particulars();

@@ -1,21 +1,27 @@
 package io.maatwerk.share;
 
+import io.maatwerk.design.Designs;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 
-/** Answers that a page is not there. */
-final class Absence {
+/** Answers that a page is not there, or no longer. */
+@ApplicationScoped
+class Absence {
 
-  private Absence() {}
+  private final Designs designs;
+  private final Sharing sharing;
 
-  /** 404, which nobody may keep: it may be there the next moment. */
-  static Response missing(String html) {
-    return answer(Status.NOT_FOUND, html, "no-store");
+  Absence(Designs designs, Sharing sharing) {
+    this.designs = designs;
+    this.sharing = sharing;
   }
 
-  /** 410, which stays true. */
-  static Response gone(String html) {
-    return answer(Status.GONE, html, "public, max-age=60");
+  /** Of a design that there is not: 410 if there was, which stays true, else 404. */
+  Response of(String id, Visit visit) {
+    return designs.isDeleted(id)
+        ? answer(Status.GONE, sharing.gone(visit.reader()), "public, max-age=60")
+        : answer(Status.NOT_FOUND, sharing.missing(visit.reader()), "no-store");
   }
 
   private static Response answer(Status status, String html, String cache) {

@@ -1,6 +1,5 @@
 package io.maatwerk.share;
 
-import io.maatwerk.design.Designs;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.ws.rs.BeanParam;
@@ -16,13 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class DesignPages {
 
   private final PageShelf shelf;
-  private final Designs designs;
-  private final Sharing sharing;
+  private final Absence absence;
 
-  DesignPages(PageShelf shelf, Designs designs, Sharing sharing) {
+  DesignPages(PageShelf shelf, Absence absence) {
     this.shelf = shelf;
-    this.designs = designs;
-    this.sharing = sharing;
+    this.absence = absence;
   }
 
   /** What is ready is answered at once; what must be made waits elsewhere. */
@@ -43,14 +40,6 @@ public class DesignPages {
     return shelf
         .page(id, visit.reader())
         .map(page -> page.answer(visit))
-        .orElseGet(() -> designs.isDeleted(id) ? gone(visit) : missing(visit));
-  }
-
-  private Response gone(Visit visit) {
-    return Absence.gone(sharing.gone(visit.reader()));
-  }
-
-  private Response missing(Visit visit) {
-    return Absence.missing(sharing.missing(visit.reader()));
+        .orElseGet(() -> absence.of(id, visit));
   }
 }

@@ -38,9 +38,6 @@ record GalleryPresenter(Subject subject, ShareWords words) {
   }
 
   private Optional<String> light(View view) {
-    return subject.design().pictures().stream()
-        .filter(file -> file.format().equals(view.id()) && file.extension().equals(LIGHT))
-        .findFirst()
-        .map(subject.design()::path);
+    return subject.design().picture(view.id(), LIGHT).map(subject.design()::path);
   }
 }

@@ -23,13 +23,13 @@ public class Owners {
 
   private final Designs designs;
   private final Subjects subjects;
-  private final Sharing sharing;
+  private final Absence absence;
   private final OwnersSharing owners;
 
-  Owners(Designs designs, Subjects subjects, Sharing sharing, OwnersSharing owners) {
+  Owners(Designs designs, Subjects subjects, Absence absence, OwnersSharing owners) {
     this.designs = designs;
     this.subjects = subjects;
-    this.sharing = sharing;
+    this.absence = absence;
     this.owners = owners;
   }
 
@@ -42,7 +42,7 @@ public class Owners {
     return subjects
         .find(id, visit.reader())
         .map(subject -> designs.opens(id, key) ? opened(subject, key) : locked(subject, key))
-        .orElseGet(() -> absent(id, visit));
+        .orElseGet(() -> absence.of(id, visit));
   }
 
   /** Deletes the design, and leads to where it was. */
@@ -67,12 +67,6 @@ public class Owners {
     return key.isEmpty()
         ? answer(Status.OK, owners.locked(subject, false))
         : answer(Status.FORBIDDEN, owners.locked(subject, true));
-  }
-
-  private Response absent(String id, Visit visit) {
-    return designs.isDeleted(id)
-        ? Absence.gone(sharing.gone(visit.reader()))
-        : Absence.missing(sharing.missing(visit.reader()));
   }
 
   private static Response answer(Status status, String html) {

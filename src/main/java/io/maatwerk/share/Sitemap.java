@@ -9,7 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,7 @@ class Sitemap {
   private final LiveCatalog catalog;
   private final Designs designs;
   private final PublicOrigin origin;
+  private final Map<Integer, List<Listed>> starts = new ConcurrentHashMap<>();
 
   Sitemap(LiveCatalog catalog, Designs designs, PublicOrigin origin) {
     this.catalog = catalog;
@@ -51,15 +54,28 @@ class Sitemap {
         : start(name).map(start -> SitemapFile.ofPages(designs(start, size)));
   }
 
-  /** After which designs the files begin. */
+  /**
+   * After which designs the files begin. What was found stays so, as designs are added at the end:
+   * each time only what came since is looked through, and the last find again, since whoever saves
+   * at the same moment may come before it.
+   */
   private List<Listed> starts(int size) {
-    var starts = new ArrayList<>(List.of(Listed.FIRST));
-    for (var end = designs.endOfPage(Listed.FIRST, size);
-        end.isPresent();
-        end = designs.endOfPage(end.get(), size)) {
+    return starts.compute(size, (same, known) -> continued(known, size));
+  }
+
+  private List<Listed> continued(List<Listed> known, int size) {
+    var starts = new ArrayList<>(known == null ? List.of(Listed.FIRST) : known);
+    if (starts.size() > 1) {
+      starts.remove(starts.size() - 1);
+    }
+    for (var end = end(starts, size); end.isPresent(); end = end(starts, size)) {
       starts.add(end.get());
     }
-    return starts;
+    return List.copyOf(starts);
+  }
+
+  private Optional<Listed> end(List<Listed> starts, int size) {
+    return designs.endOfPage(starts.get(starts.size() - 1), size);
   }
 
   private Stream<String> shop() {
