@@ -12,18 +12,24 @@ import net.jqwik.api.constraints.IntRange;
 
 class JpegWriterTest {
 
-  @Property(tries = 60)
+  /**
+   * Which of two rounds a small picture more luckily is chance, so that many are judged together.
+   */
+  @Property(tries = 5)
   void writesPicturesAsWellAndAsSmallAsTheJdk(
-      @ForAll @IntRange(min = 40, max = 300) int width,
-      @ForAll @IntRange(min = 40, max = 300) int height,
-      @ForAll @IntRange(min = 20, max = 98) int quality,
-      @ForAll Random random) {
-    var image = Samples.picture(width, height, random);
-    var ours = Samples.ours(image, quality);
-    var theirs = Samples.theirs(image, quality);
-    assertThat(Samples.decibels(image, Samples.read(ours)))
-        .isGreaterThan(Samples.decibels(image, Samples.read(theirs)) - 0.3);
-    assertThat(ours.length).isLessThan(theirs.length * 105 / 100);
+      @ForAll @IntRange(min = 20, max = 98) int quality, @ForAll Random random) {
+    double gained = 0;
+    long bytes = 0;
+    for (int i = 0; i < 40; i++) {
+      var image = Samples.picture(40 + random.nextInt(260), 40 + random.nextInt(260), random);
+      var ours = Samples.ours(image, quality);
+      var theirs = Samples.theirs(image, quality);
+      gained += Samples.decibels(image, Samples.read(ours));
+      gained -= Samples.decibels(image, Samples.read(theirs));
+      bytes += ours.length - theirs.length * 102L / 100;
+    }
+    assertThat(bytes).isNegative();
+    assertThat(gained / 40).isGreaterThan(-0.05);
   }
 
   @Property(tries = 60)
