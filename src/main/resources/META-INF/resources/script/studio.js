@@ -105,15 +105,22 @@ class MaatwerkStudio extends HTMLElement {
   }
 
   leave(changes) {
+    let own = this.own;
     for (const [option, { to }] of Object.entries(changes)) {
-      this.own = this.own.with(option, this.options.isText(option), to ?? undefined);
+      own = own.with(option, this.options.isText(option), to ?? undefined);
     }
-    return this.ask([], Object.keys(changes));
+    return this.adopt(own, Object.keys(changes));
   }
 
   undo() {
-    this.own = this.settled;
-    return this.ask([]);
+    return this.adopt(this.settled);
+  }
+
+  /** Takes other choices in place of all that were made; `told` are the options that are spoken of. */
+  adopt(own, told = []) {
+    this.own = new Own(own);
+    for (const text of this.querySelectorAll("studio-text")) text.take(this.own.texts);
+    return this.ask([], told);
   }
 
   /** Finds what the choices mean: `newest` are spared by ways out, `told` are spoken of. */
@@ -152,6 +159,7 @@ class MaatwerkStudio extends HTMLElement {
   #show(answer, newest, told) {
     this.answer = answer;
     this.showing.show(answer, newest, told);
+    this.dispatchEvent(new CustomEvent("designed", { detail: { answer, newest, told } }));
   }
 
   #refused(problem, newest) {

@@ -12,6 +12,14 @@ class StudioText extends HTMLElement {
     return this.input.value.normalize("NFC").trim();
   }
 
+  /** Shows the words chosen for it among some texts, else those that it begins with. */
+  take(texts) {
+    const { option, standard } = this.closest(".option").dataset;
+    this.input.value = texts[option] ?? standard;
+    this.count();
+    this.problem();
+  }
+
   count() {
     this.querySelector("[data-typed]").textContent = `${characters(this.text)} / ${this.dataset.atMost}`;
   }
