@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
+/** Which of two writers rounds a small picture more luckily is chance: many are judged together. */
 class JpegWriterTest {
 
   /**
@@ -43,18 +44,20 @@ class JpegWriterTest {
     assertThat(ours.length).isLessThan(theirs.length * 105 / 100);
   }
 
-  @Property(tries = 60)
-  void writesEverySize(
-      @ForAll @IntRange(min = 1, max = 40) int width,
-      @ForAll @IntRange(min = 1, max = 40) int height,
-      @ForAll Random random) {
-    var image = Samples.gradient(width, height, random);
-    var read = Samples.read(Samples.ours(image, 90));
-    assertThat(read.getWidth()).isEqualTo(width);
-    assertThat(read.getHeight()).isEqualTo(height);
-    var theirs = Samples.read(Samples.theirs(image, 90));
-    assertThat(Samples.decibels(image, read))
-        .isGreaterThan(Math.min(36, Samples.decibels(image, theirs)) - 1.5);
+  @Property(tries = 5)
+  void writesEverySizeAsWellAsTheJdk(@ForAll Random random) {
+    double gained = 0;
+    for (int i = 0; i < 100; i++) {
+      int width = 1 + random.nextInt(40);
+      int height = 1 + random.nextInt(40);
+      var image = Samples.gradient(width, height, random);
+      var read = Samples.read(Samples.ours(image, 90));
+      assertThat(read.getWidth()).isEqualTo(width);
+      assertThat(read.getHeight()).isEqualTo(height);
+      gained += Math.min(36, Samples.decibels(image, read));
+      gained -= Math.min(36, Samples.decibels(image, Samples.read(Samples.theirs(image, 90))));
+    }
+    assertThat(gained / 100).isGreaterThan(-0.1);
   }
 
   @Property(tries = 60)
