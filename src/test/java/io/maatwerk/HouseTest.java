@@ -146,6 +146,7 @@ class HouseTest {
     "rendering, com.luciad..",
     "catalog, org.snakeyaml..",
     "design, jakarta.persistence.. io.quarkus.hibernate.. org.hibernate.. io.agroal.. java.sql..",
+    "http, com.aayushatharva..",
     "command, picocli..",
   })
   void onlyOneRoomKnowsEachEngine(String room, String libraries) {

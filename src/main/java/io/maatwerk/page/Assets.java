@@ -12,19 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * Our styles, scripts and fonts, under addresses that hold a hash of them all: whatever one of them
- * refers to relatively is of the same hash.
+ * refers to relatively is of the same hash. The build bundles them; while developing, the sources
+ * are served as they lie there.
  */
 @Named("assets")
 @ApplicationScoped
@@ -32,14 +28,13 @@ public class Assets {
 
   static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
-  private static final String FOLDER = "META-INF/resources";
+  private static final String BUNDLES = "web";
+  private static final Path SOURCES = Path.of("src/main/web");
   private static final int HASH_DIGITS = 12;
-  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*?\"\\./(.*)\";$");
 
   private final LaunchMode mode;
   private Map<String, byte[]> files = Map.of();
   private String hash = "";
-  private final Map<String, List<String>> imports = new ConcurrentHashMap<>();
 
   Assets(LaunchMode mode) {
     this.mode = mode;
@@ -53,24 +48,10 @@ public class Assets {
     return "/assets/" + hash + "/" + path;
   }
 
-  /** Addresses of all that a script imports, so that a page asks for them together. */
-  public List<String> imports(String script) {
-    return imports.computeIfAbsent(script, this::findImports);
-  }
-
-  private List<String> findImports(String script) {
-    var found = new LinkedHashSet<String>();
-    var left = new ArrayDeque<>(List.of(script));
-    while (!left.isEmpty()) {
-      var source = new String(files.get(left.remove()), StandardCharsets.UTF_8);
-      var imported = IMPORT.matcher(source).results().map(match -> "script/" + match.group(1));
-      imported.filter(found::add).forEach(left::add);
-    }
-    return found.stream().map(this::address).toList();
-  }
-
   Optional<byte[]> file(String path) {
-    reload();
+    if (mode == LaunchMode.DEVELOPMENT) {
+      load();
+    }
     return Optional.ofNullable(files.get(path));
   }
 
@@ -85,40 +66,29 @@ public class Assets {
     hash = hash(files);
   }
 
-  private void reload() {
-    if (mode == LaunchMode.DEVELOPMENT) {
-      files = read();
+  private Map<String, byte[]> read() {
+    var found = new TreeMap<String, byte[]>();
+    if (mode == LaunchMode.DEVELOPMENT && Files.isDirectory(SOURCES)) {
+      readInto(found, SOURCES);
+      return found;
     }
-  }
-
-  private static Map<String, byte[]> read() {
-    var files = new TreeMap<String, byte[]>();
     try {
-      ClassPathUtils.consumeAsPaths(FOLDER, folder -> readInto(files, folder));
+      ClassPathUtils.consumeAsPaths(BUNDLES, folder -> readInto(found, folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return files;
+    return found;
   }
 
   private static void readInto(Map<String, byte[]> files, Path folder) {
     try (var found = Files.walk(folder)) {
       for (Path file : found.filter(Files::isRegularFile).toList()) {
         var path = folder.relativize(file).toString().replace('\\', '/');
-        if (isOurs(path)) {
-          files.put(path, Files.readAllBytes(file));
-        }
+        files.put(path, Files.readAllBytes(file));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isOurs(String path) {
-    return path.startsWith("css/")
-        || path.startsWith("script/")
-        || path.equals("icon.svg")
-        || path.endsWith(".woff2");
   }
 
   private static String hash(Map<String, byte[]> files) {

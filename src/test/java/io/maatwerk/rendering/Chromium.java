@@ -85,7 +85,7 @@ final class Chromium implements AutoCloseable {
   }
 
   private static byte[] font(int weight) {
-    var path = "/META-INF/resources/fonts/inter-" + weight + ".woff2";
+    var path = "/web/fonts/inter-" + weight + ".woff2";
     try (var file = Chromium.class.getResourceAsStream(path)) {
       return file.readAllBytes();
     } catch (IOException e) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 public final class ScriptPage implements AutoCloseable {
 
   private static final String ORIGIN = "http://scripts.example/";
-  private static final Path SCRIPTS = Path.of("src/main/resources/META-INF/resources/script");
+  private static final Path SCRIPTS = Path.of("src/main/web/script");
 
   private final Playwright playwright = Browsers.playwright();
   private final Browser browser = Browsers.chromium(playwright);

@@ -14,7 +14,6 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,10 +40,6 @@ class StudioPageTest {
   void asksAtOnceForAllThatItsScriptNeeds() {
     var page = page(STUDIO);
 
-    for (var script : List.of("api", "evaluator", "configurator", "conditions", "stencil")) {
-      assertThat(page)
-          .containsPattern("<link rel=\"modulepreload\" href=\"/assets/[^/]+/script/" + script);
-    }
     assertThat(page)
         .containsPattern("<link rel=\"preload\"[^>]+/diagram\\?version=[0-9a-f]{32}\">")
         .containsPattern("<link rel=\"preload\"[^>]+court-classic\\?market=nl&amp;language=en\">");
