@@ -74,18 +74,22 @@ final class Chromium implements AutoCloseable {
     }
   }
 
+  /** As on our pages, where letters beyond the usual come in a second file. */
   private static String fontFaces() {
-    var faces = new StringBuilder();
+    var faces = new StringBuilder("text{font-family:Inter,Rest}");
     for (int weight : new int[] {400, 600, 800}) {
-      faces.append(
-          "@font-face{font-family:Inter;font-weight:%d;src:url(data:font/woff2;base64,%s)}"
-              .formatted(weight, base64(font(weight))));
+      faces.append(face("Inter", weight, "")).append(face("Rest", weight, "-rest"));
     }
     return faces.toString();
   }
 
-  private static byte[] font(int weight) {
-    var path = "/web/fonts/inter-" + weight + ".woff2";
+  private static String face(String family, int weight, String part) {
+    return "@font-face{font-family:%s;font-weight:%d;src:url(data:font/woff2;base64,%s)}"
+        .formatted(family, weight, base64(font(weight + part)));
+  }
+
+  private static byte[] font(String name) {
+    var path = "/web/fonts/inter-drawn-" + name + ".woff2";
     try (var file = Chromium.class.getResourceAsStream(path)) {
       return file.readAllBytes();
     } catch (IOException e) {
