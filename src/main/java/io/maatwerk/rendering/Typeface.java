@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Inter, in the weights that drawings and cards are set in; the page has the same files. */
+/** Inter, in the weights that drawings and cards are set in; pages draw the same outlines. */
 public final class Typeface {
 
   /** Large enough that a font's own grid is not rounded. */
