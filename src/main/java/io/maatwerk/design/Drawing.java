@@ -50,6 +50,10 @@ class Drawing {
     return file.isWebp() ? webp(scene, file.format()) : jpeg(scene, file.format());
   }
 
+  Pictures pictures() {
+    return pictures;
+  }
+
   /** Does what draws when an easel is free. */
   <T> CompletableFuture<T> soon(Supplier<T> work) {
     return easels.soon(work);

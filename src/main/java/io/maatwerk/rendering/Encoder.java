@@ -2,8 +2,12 @@ package io.maatwerk.rendering;
 
 import io.maatwerk.rendering.jpeg.JpegWriter;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 
 /** Writes pictures as files; for any number of threads. */
 public final class Encoder {
@@ -58,6 +62,21 @@ public final class Encoder {
   /** A PNG in true colour, without alpha; larger than the smallest, and written much sooner. */
   public static byte[] png(BufferedImage image) {
     return PngFile.write(Surfaces.pixels(image), image.getWidth(), image.getHeight());
+  }
+
+  /** A picture with alpha, as a WebP; where this machine writes none, as a PNG. */
+  public static byte[] cutOut(BufferedImage image) {
+    return webp(image).orElseGet(() -> transparentPng(image));
+  }
+
+  private static byte[] transparentPng(BufferedImage image) {
+    var bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   /** A lossy WebP of quality 80, smaller than the JPEG; empty where this machine writes none. */

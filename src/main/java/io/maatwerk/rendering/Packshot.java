@@ -1,6 +1,7 @@
 package io.maatwerk.rendering;
 
 import io.maatwerk.artwork.Painting;
+import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -36,6 +37,18 @@ final class Packshot {
     transform.translate(-box.getX(), -box.getY());
     sheet.painting(painting, transform);
     return sheet.finished();
+  }
+
+  /** The same without any paper: what the drawing leaves open can be seen through. */
+  static BufferedImage cutOut(Painting painting, int width, Supplies supplies) {
+    var box = painting.box();
+    double scale = width / box.getWidth();
+    int height = (int) Math.max(1, Math.round(box.getHeight() * scale));
+    var surface = Surface.transparent(new Rectangle(width, height));
+    var transform = AffineTransform.getScaleInstance(scale, height / box.getHeight());
+    transform.translate(-box.getX(), -box.getY());
+    NodePainter.draw(painting.nodes(), surface, transform, supplies);
+    return Surfaces.straight(surface.pixels(), width, height);
   }
 
   /** Quiet paper that suits a subject. */

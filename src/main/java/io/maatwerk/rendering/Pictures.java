@@ -55,6 +55,11 @@ public final class Pictures {
     return Packshot.whole(painting, scheme, ON_PAGE, supplies(artwork));
   }
 
+  /** A view without any ground, for a page that has its own; of that width in pixels. */
+  public BufferedImage cutOut(Painting painting, Artwork artwork, int width) {
+    return Packshot.cutOut(painting, width, supplies(artwork));
+  }
+
   /**
    * A WebP that moves, 720 by 480 pixels: stills in turn, over and over; one that looks like the
    * one before is left out. Empty where this machine writes no WebP.

@@ -41,6 +41,14 @@ final class Surfaces {
     return image(PREMULTIPLIED, pixels, width, height);
   }
 
+  /** A copy of premultiplied pixels as writers of files take them: not premultiplied. */
+  static BufferedImage straight(int[] pixels, int width, int height) {
+    var copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    var colours = over(pixels, width, height).getRGB(0, 0, width, height, null, 0, width);
+    copy.setRGB(0, 0, width, height, colours, 0, width);
+    return copy;
+  }
+
   private static BufferedImage image(DirectColorModel model, int[] pixels, int width, int height) {
     var buffer = new DataBufferInt(pixels, width * height);
     var raster = Raster.createPackedRaster(buffer, width, height, width, model.getMasks(), null);
