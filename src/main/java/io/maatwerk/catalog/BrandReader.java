@@ -22,6 +22,7 @@ final class BrandReader {
 
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
   private static final String INCLUDED = "tax-included";
+  private static final String QUIET = "quiet";
   private static final BigDecimal MOST_TAX = BigDecimal.valueOf(100);
 
   private final String folder;
@@ -54,7 +55,9 @@ final class BrandReader {
             "tagline",
             "languages",
             "markets",
-            "theme");
+            "theme",
+            StorefrontReader.WINDOW,
+            StorefrontReader.STORIES);
     var id = id(fields);
     var languages = fields.need("languages").map(this::languages).orElse(List.of());
     var markets = markets(fields);
@@ -157,11 +160,16 @@ final class BrandReader {
   }
 
   private Theme theme(Yaml.Entry entry) {
-    var fields = Fields.of(entry, "a theme", findings, "ink", "paper", "accent", "logo");
+    var fields = Fields.of(entry, "a theme", findings, "ink", "paper", "accent", "logo", "tone");
     return new Theme(
         fields.find("ink").flatMap(values::hex).orElse(Theme.PLAIN.ink()),
         fields.find("paper").flatMap(values::hex).orElse(Theme.PLAIN.paper()),
         fields.find("accent").flatMap(values::hex).orElse(Theme.PLAIN.accent()),
-        fields.find("logo").flatMap(logo -> art.path(logo, ArtReader.PICTURES)));
+        fields.find("logo").flatMap(logo -> art.path(logo, ArtReader.PICTURES)),
+        fields
+            .find("tone")
+            .flatMap(tone -> values.oneOf(tone, List.of(QUIET, "bold")))
+            .filter(QUIET::equals)
+            .isPresent());
   }
 }

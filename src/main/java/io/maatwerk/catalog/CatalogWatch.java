@@ -103,7 +103,14 @@ final class CatalogWatch {
         .brand()
         .or(() -> before.map(PublishedBrand::brand))
         .or(() -> products.stream().findFirst().map(PublishedProduct::brand))
-        .map(brand -> new PublishedBrand(brand, products));
+        .map(brand -> new PublishedBrand(brand, products, front(reading, before)));
+  }
+
+  /**
+   * One with errors leaves the last good one in place, and everything can be bought all the same.
+   */
+  private static PublishedFront front(BrandReading reading, Optional<PublishedBrand> before) {
+    return reading.front().or(() -> before.map(PublishedBrand::front)).orElse(PublishedFront.EMPTY);
   }
 
   /** What was published before a product broke, if need be before this application started. */

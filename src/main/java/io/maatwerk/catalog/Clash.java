@@ -16,7 +16,10 @@ record Clash(Conflict conflict) {
 
   /** Why no design of the rules has these choices; empty when one has. */
   static Optional<Clash> of(Selection chosen, ProductFile file, Configurator configurator) {
-    var terms = new Terms(file.brand().defaultMarket(), file.today());
+    return of(chosen, new Terms(file.brand().defaultMarket(), file.today()), configurator);
+  }
+
+  static Optional<Clash> of(Selection chosen, Terms terms, Configurator configurator) {
     var configuration = configurator.evaluate(chosen, Set.of(), terms);
     return configuration.valid()
         ? Optional.empty()

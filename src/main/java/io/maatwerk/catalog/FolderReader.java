@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one brand's folder: the brand, then its library, then its products. */
@@ -16,12 +17,14 @@ final class FolderReader {
   private final YamlFolder files;
   private final ArtShelf shelf;
   private final ProductPublisher publisher;
+  private final LocalDate today;
   private final Set<Finding> told = new LinkedHashSet<>();
 
   FolderReader(Folder folder, LocalDate today, Workshop workshop) {
     this.folder = folder;
     this.files = new YamlFolder(folder);
     this.shelf = new ArtShelf(folder);
+    this.today = today;
     this.publisher = new ProductPublisher(shelf, today, workshop);
   }
 
@@ -34,10 +37,8 @@ final class FolderReader {
     var findings = new Findings();
     var art = new ArtReader(shelf, findings);
     files.sayStrays(findings);
-    var brand =
-        files
-            .read(BrandReader.FILE, findings)
-            .map(file -> new BrandReader(folder.brand(), art, findings).read(file));
+    var file = files.read(BrandReader.FILE, findings);
+    var brand = file.map(f -> new BrandReader(folder.brand(), art, findings).read(f));
     var terms = brand.map(Terms::of).orElse(Terms.UNKNOWN);
     var library = library(terms, art, findings);
     var context = new BrandContext(brand.orElseGet(this::unread), terms, library, art.named());
@@ -49,7 +50,20 @@ final class FolderReader {
       var product = publisher.read(stem, context, told);
       product.filter(p -> whole).ifPresentOrElse(products::add, () -> broken.add(stem));
     }
-    return new BrandReading(folder.brand(), brand.filter(b -> whole), products, broken);
+    var front = file.flatMap(f -> front(f, context, products));
+    return new BrandReading(folder.brand(), brand.filter(b -> whole), products, broken, front);
+  }
+
+  private Optional<PublishedFront> front(
+      Yaml.Mapping file, BrandContext context, List<PublishedProduct> products) {
+    var findings = new Findings();
+    var art = new ArtReader(shelf, findings);
+    var showroom = new Showroom(new LinkedHashSet<>(files.stems()), products, today);
+    var storefront = new StorefrontReader(context, showroom, art, findings).read(file);
+    told.addAll(findings.list());
+    return findings.hasErrors()
+        ? Optional.empty()
+        : Optional.of(PublishedFront.of(storefront, shelf, art.named()));
   }
 
   private Library library(Terms terms, ArtReader art, Findings findings) {

@@ -8,8 +8,9 @@ import java.util.Optional;
  * A brand with the products that shoppers can know of.
  *
  * @param products live and retired ones, in the order of their ids
+ * @param front what it shows and tells
  */
-public record PublishedBrand(Brand brand, List<PublishedProduct> products) {
+public record PublishedBrand(Brand brand, List<PublishedProduct> products, PublishedFront front) {
 
   public PublishedBrand {
     products = List.copyOf(products);

@@ -23,7 +23,7 @@ class CatalogDocTest {
           + " premiums product about status price views art parts view optional material colour"
           + " pattern pattern-colour style text choices default use surcharge from until sold-out"
           + " at-most alphabet per-character because when require forbid same different at-least of"
-          + " allow columns rows add presets";
+          + " allow columns rows add presets tone window stories title picture link preset";
 
   @Test
   void explainsEveryCodeWithItsSeverity() throws IOException {
