@@ -9,5 +9,5 @@ export function remember(own, options) {
     return `${url.pathname}?${new URLSearchParams([...kept, ...query])}`.replace(/\?$/, "");
   };
   history.replaceState(null, "", address(location.href));
-  for (const link of document.querySelectorAll(".turns a")) link.href = address(link.href);
+  for (const link of document.querySelectorAll(".turns a, .turning a")) link.href = address(link.href);
 }

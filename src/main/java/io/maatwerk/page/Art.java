@@ -15,7 +15,17 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class Art {
 
   private static final Map<String, String> TYPES =
-      Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "webp", "image/webp");
+      Map.of(
+          "svg",
+          "image/svg+xml",
+          "png",
+          "image/png",
+          "jpg",
+          "image/jpeg",
+          "jpeg",
+          "image/jpeg",
+          "webp",
+          "image/webp");
 
   private final Versions versions;
 
@@ -36,8 +46,13 @@ public class Art {
       @PathParam("product") String product,
       @PathParam("version") String version,
       @PathParam("path") String path) {
+    return answer(
+        path, versions.find(brand, product, version).flatMap(published -> published.art(path)));
+  }
+
+  /** The file, to be kept for good, if there is one of a kind that pages show. */
+  static Response answer(String path, Optional<byte[]> bytes) {
     var type = Optional.ofNullable(TYPES.get(path.substring(path.lastIndexOf('.') + 1)));
-    var bytes = versions.find(brand, product, version).flatMap(published -> published.art(path));
     if (type.isEmpty() || bytes.isEmpty()) {
       throw Refusal.notFound("There is no such drawing.");
     }

@@ -19,9 +19,13 @@ public interface Words {
   @Message("Prices for")
   String market();
 
-  @Message("Made to measure with Maatwerk")
-  String made();
+  @Message("Products")
+  String products();
 
-  @Message("All brands")
+  @Message(
+      "A studio for things made to measure. Each brand says what can be made; you decide the rest.")
+  String about();
+
+  @Message("Brands")
   String brands();
 }

@@ -1,8 +1,6 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.catalog.PublishedProduct;
-import io.maatwerk.design.Designs;
-import io.maatwerk.design.SavedDesign;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.Page;
@@ -20,35 +18,43 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** A brand's products, the presets to start from, and what others made. */
+/** A brand's window, products, presets and stories, and what others made. */
 @Path("/{brand}")
 public class BrandPage {
 
-  private static final int GALLERY = 8;
+  private static final int LATEST = 12;
 
   private final Shelf shelf;
-  private final Designs designs;
+  private final Shots shots;
+  private final Latest latest;
   private final Speech speech;
   private final Clock clock;
 
-  BrandPage(Shelf shelf, Designs designs, Speech speech, Clock clock) {
+  BrandPage(Shelf shelf, Shots shots, Latest latest, Speech speech, Clock clock) {
     this.shelf = shelf;
-    this.designs = designs;
+    this.shots = shots;
+    this.latest = latest;
     this.speech = speech;
     this.clock = clock;
   }
 
-  /** A product, its presets, and what others made of it. */
-  public record Offer(Card product, List<Card> presets, List<Made> gallery) {}
+  /** A product and its presets. */
+  public record Offer(Card product, List<Card> presets) {}
 
-  /** A design that somebody saved. */
-  public record Made(String address, String picture, int width, int height, String words) {}
+  /** Everything that the page shows. */
+  public record Window(
+      String name,
+      String tagline,
+      Optional<Front> front,
+      List<Offer> offers,
+      List<StoryView> stories,
+      List<Made> latest) {}
 
   @CheckedTemplate(basePath = "studio")
   static class Templates {
     private Templates() {}
 
-    static native TemplateInstance brand(Page page, String tagline, List<Offer> offers);
+    static native TemplateInstance brand(Page page, Window window);
   }
 
   @GET
@@ -63,28 +69,20 @@ public class BrandPage {
     var audience = Audience.of(brand, Optional.ofNullable(market), Optional.ofNullable(language));
     var bare = Page.of(brand, audience, Address.of("/" + id));
     var page = Page.of(brand, audience, bare.carrying("/" + id));
-    var cards = new Cards(page, speech.in(page.language()), LocalDate.now(clock));
-    var offers = published.offered().stream().map(product -> offer(cards, product)).toList();
-    return Templates.brand(page, brand.tagline().in(page.language()), offers)
-        .setLocale(page.language());
+    var spoken = page.language();
+    var cards = new Cards(page, shots, speech.in(spoken), LocalDate.now(clock));
+    var window =
+        new Window(
+            brand.name().in(spoken),
+            brand.tagline().in(spoken),
+            cards.front(published),
+            published.offered().stream().map(product -> offer(cards, product)).toList(),
+            new Stories(page, published, cards, speech.shop(spoken)).all(),
+            latest.of(List.of(published), spoken, LATEST));
+    return Templates.brand(page, window).setLocale(spoken);
   }
 
-  private Offer offer(Cards cards, PublishedProduct published) {
-    var product = published.product();
-    var gallery =
-        designs.newest(product.brand(), product.id(), GALLERY).stream()
-            .flatMap(design -> made(cards, published, design).stream())
-            .toList();
-    return new Offer(cards.product(published), cards.presets(published), gallery);
-  }
-
-  /** Its picture and number: how its maker calls it, its own page says. */
-  private static Optional<Made> made(Cards cards, PublishedProduct published, SavedDesign design) {
-    var words = cards.numbered(published, design.serial());
-    return design
-        .picture("thumb")
-        .map(
-            thumb ->
-                new Made(design.path(), design.path(thumb), thumb.width(), thumb.height(), words));
+  private static Offer offer(Cards cards, PublishedProduct published) {
+    return new Offer(cards.product(published), cards.presets(published));
   }
 }

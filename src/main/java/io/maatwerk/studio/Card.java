@@ -1,11 +1,9 @@
 package io.maatwerk.studio;
 
-import io.quarkus.qute.RawString;
-
 /**
  * A product or a preset as something to walk up to.
  *
- * @param about a sentence; empty when there is none
+ * @param about a sentence, or the product that a preset is of; empty when there is none
  * @param price what it costs, in words
  */
-public record Card(String name, String about, String price, String address, RawString picture) {}
+public record Card(String name, String about, String price, String address, Shot shot) {}

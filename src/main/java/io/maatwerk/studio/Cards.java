@@ -1,37 +1,32 @@
 package io.maatwerk.studio;
 
+import io.maatwerk.catalog.PublishedBrand;
 import io.maatwerk.catalog.PublishedProduct;
-import io.maatwerk.configuration.Completion;
-import io.maatwerk.configuration.Goal;
+import io.maatwerk.configuration.Design;
 import io.maatwerk.configuration.Terms;
-import io.maatwerk.page.InlinePicture;
 import io.maatwerk.page.MoneyText;
 import io.maatwerk.page.Page;
+import io.maatwerk.product.Exhibit;
 import io.maatwerk.product.Money;
 import io.maatwerk.product.Preset;
 import io.maatwerk.product.Selection;
-import io.quarkus.qute.RawString;
-import java.math.BigInteger;
-import java.text.NumberFormat;
+import io.maatwerk.product.View;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
-/** Draws cards for one reader. */
-record Cards(Page page, StudioWords words, LocalDate day) {
+/** Makes cards for one reader. */
+record Cards(Page page, Shots shots, StudioWords words, LocalDate day) {
 
   /** The product as it is before anybody touches it. */
   Card product(PublishedProduct published) {
-    var product = published.product();
-    var from = published.configurator().range(terms()).map(range -> range.from());
+    var name = name(published);
     return new Card(
-        product.name().in(page.language()),
-        product.about().in(page.language()),
-        from.map(money -> words.from(text(money))).orElse(""),
+        name,
+        published.product().about().in(page.language()),
+        from(published),
         page.carrying(path(published)).toString(),
-        picture(published, product.id(), Selection.EMPTY, product.name().in(page.language())));
+        shots.of(published, Selection.EMPTY, first(published), name));
   }
 
   /** The presets that can be had, completed as designs are. */
@@ -41,42 +36,92 @@ record Cards(Page page, StudioWords words, LocalDate day) {
         .toList();
   }
 
-  private Optional<Card> preset(PublishedProduct published, Preset preset) {
-    var completion =
-        published
-            .configurator()
-            .complete(preset.selection(), new Goal.Default(), OptionalLong.empty(), terms());
-    if (!(completion instanceof Completion.Completed completed)) {
-      return Optional.empty();
-    }
-    var name = preset.name().in(page.language());
-    var address =
-        Query.with(page.carrying(path(published)), published.product(), preset.selection());
-    return Optional.of(
-        new Card(
-            name,
-            "",
-            text(completed.design().price().total()),
-            address.toString(),
-            picture(published, preset.id(), completed.design().selection(), name)));
+  /** What stands first: what the brand wants there, else its first product as its first preset. */
+  Optional<Front> front(PublishedBrand brand) {
+    return brand
+        .front()
+        .storefront()
+        .window()
+        .flatMap(exhibit -> front(brand, exhibit))
+        .or(() -> brand.offered().stream().findFirst().flatMap(p -> front(brand, beginning(p))));
   }
 
-  /** A design by its number, where there is one. */
-  String numbered(PublishedProduct published, Optional<BigInteger> serial) {
-    var product = published.product().name().in(page.language());
-    var numbers = NumberFormat.getIntegerInstance(Locale.forLanguageTag(page.language()));
-    return serial.map(numbers::format).map(number -> words.number(product, number)).orElse(product);
+  /** A product with some choices made; empty when it is not offered or cannot be had. */
+  Optional<Front> front(PublishedBrand brand, Exhibit exhibit) {
+    return brand.offered().stream()
+        .filter(published -> published.product().id().equals(exhibit.product()))
+        .findFirst()
+        .flatMap(
+            published ->
+                design(published, exhibit.selection())
+                    .map(design -> front(published, exhibit, design)));
   }
 
-  private RawString picture(PublishedProduct published, String id, Selection design, String words) {
+  private Front front(PublishedProduct published, Exhibit exhibit, Design design) {
     var product = published.product();
-    var prefix = product.brand() + "-" + product.id() + "-" + id + "-";
-    return new RawString(
-        InlinePicture.of(published, product.views().get(0), design, prefix, words));
+    var view = exhibit.view().flatMap(product::view).orElseGet(() -> first(published));
+    var preset =
+        product.presets().stream()
+            .filter(p -> p.selection().equals(exhibit.selection()))
+            .findFirst()
+            .map(p -> p.name().in(page.language()));
+    var words = preset.map(name -> name(published) + ", " + name).orElseGet(() -> name(published));
+    return new Front(
+        name(published),
+        product.about().in(page.language()),
+        from(published),
+        page.carrying(path(published)).toString(),
+        preset,
+        text(design.price().total()),
+        studio(published, exhibit.selection()),
+        shots.of(published, design.selection(), view, words));
   }
 
-  private Terms terms() {
-    return new Terms(page.market().orElseThrow(), day);
+  private static Exhibit beginning(PublishedProduct published) {
+    var selection =
+        published.product().presets().stream()
+            .findFirst()
+            .map(Preset::selection)
+            .orElse(Selection.EMPTY);
+    return new Exhibit(published.product().id(), selection, Optional.empty());
+  }
+
+  private Optional<Card> preset(PublishedProduct published, Preset preset) {
+    var name = preset.name().in(page.language());
+    return design(published, preset.selection())
+        .map(
+            design ->
+                new Card(
+                    name,
+                    name(published),
+                    text(design.price().total()),
+                    studio(published, preset.selection()),
+                    shots.of(published, design.selection(), first(published), name)));
+  }
+
+  private Optional<Design> design(PublishedProduct published, Selection chosen) {
+    return shots.design(published, chosen, page.market().orElseThrow());
+  }
+
+  private String studio(PublishedProduct published, Selection chosen) {
+    return Query.with(page.carrying(path(published)), published.product(), chosen).toString();
+  }
+
+  private String from(PublishedProduct published) {
+    var terms = new Terms(page.market().orElseThrow(), day);
+    return published
+        .configurator()
+        .range(terms)
+        .map(range -> words.from(text(range.from())))
+        .orElse("");
+  }
+
+  private String name(PublishedProduct published) {
+    return published.product().name().in(page.language());
+  }
+
+  private static View first(PublishedProduct published) {
+    return published.product().views().get(0);
   }
 
   private String text(Money money) {

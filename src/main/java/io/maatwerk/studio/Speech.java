@@ -29,6 +29,13 @@ final class Speech {
         : MessageBundles.get(StudioWords.class, Localized.Literal.of(language));
   }
 
+  /** What the shop windows say in a language; English where we do not speak it. */
+  ShopWords shop(String language) {
+    return language.equals(Audience.OURS.get(0)) || !Audience.OURS.contains(language)
+        ? MessageBundles.get(ShopWords.class)
+        : MessageBundles.get(ShopWords.class, Localized.Literal.of(language));
+  }
+
   /** What the script says, with {@code {blanks}} that it fills in. */
   String forScript(StudioWords words) {
     var said = new LinkedHashMap<String, String>();
