@@ -2,19 +2,26 @@ import { Looks } from "./looks.js";
 
 /** A view's drawing with every look in it, which shows a design by its attributes alone. */
 export class Stencil {
-  constructor(markup, product, label) {
-    const place = document.createElement("template");
-    place.innerHTML = markup;
+  /** `drawing` is one that stands in the page, or the markup of one. */
+  constructor(drawing, product, label) {
     this.product = product;
-    this.svg = place.content.firstElementChild;
+    this.svg = drawing.nodeType ? drawing : read(drawing);
     this.svg.setAttribute("aria-label", label);
     this.places = this.#all("[data-part], [data-style], [data-text]");
-    this.fills = this.#all("[data-fill]").map((node) => [node, node.getAttribute("fill")]);
+    this.fills = this.#all("[data-fill]").map((node) => [node, node.dataset.own ?? node.getAttribute("fill")]);
     this.inks = this.#all("[data-ink]");
   }
 
   #all(selector) {
     return [...this.svg.querySelectorAll(selector)];
+  }
+
+  /** Gets the bitmaps that the first design did not need. */
+  complete() {
+    for (const image of this.#all("[data-href]")) {
+      image.setAttribute("href", image.dataset.href);
+      image.removeAttribute("data-href");
+    }
   }
 
   show(design) {
@@ -32,6 +39,12 @@ export class Stencil {
     const there = styled && (!part || looks.drawn(part)) && (!text || (words && looks.drawn(text)));
     set(node, "display", there ? undefined : "none");
   }
+}
+
+function read(markup) {
+  const place = document.createElement("template");
+  place.innerHTML = markup;
+  return place.content.firstElementChild;
 }
 
 function fill({ fill: option, look }, own, looks) {

@@ -3,24 +3,32 @@ package io.maatwerk.artwork;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes gradients, patterns, clip paths and masks, each once, and hands out their ids. */
 final class DefinitionWriter {
 
   private final SvgWriter.Setting setting;
+  private final boolean awaited;
   private final Map<Object, String> ids = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
   DefinitionWriter(SvgWriter.Setting setting) {
+    this(setting, true);
+  }
+
+  private DefinitionWriter(SvgWriter.Setting setting, boolean awaited) {
     this.setting = setting;
+    this.awaited = awaited;
+  }
+
+  /** The design that a stencil shows at first. */
+  Optional<Appearance> appearance() {
+    return setting.appearance();
   }
 
   boolean isEmpty() {
     return out.length() == 0;
-  }
-
-  String address(String path) {
-    return setting.address().apply(path);
   }
 
   /** How a fill or stroke names a paint. */
@@ -95,16 +103,25 @@ final class DefinitionWriter {
   /** All that the patterns need is among them, so that it takes their ink. */
   private Markup looks(Markup markup, Paint.Open open, String id) {
     markup.open("g");
-    open.ink().ifPresent(option -> markup.attribute("data-ink", option));
+    open.ink().ifPresent(option -> ink(markup, option));
+    var chosen = appearance().map(appearance -> appearance.choice(open.option()));
     open.looks()
         .forEach(
             (choice, pattern) -> {
               var look = id + "-" + choice;
-              var within = new DefinitionWriter(new SvgWriter.Setting(look + "-", setting));
+              boolean seen = chosen.map(choice::equals).orElse(true);
+              var within = new DefinitionWriter(new SvgWriter.Setting(look + "-", setting), seen);
               within.pattern(markup, pattern, look);
               markup.raw(within.toString());
             });
     return markup.close();
+  }
+
+  private void ink(Markup markup, String option) {
+    markup.attribute("data-ink", option);
+    appearance()
+        .flatMap(appearance -> appearance.colour(option))
+        .ifPresent(colour -> markup.attribute("color", Colour.written(colour)));
   }
 
   private Markup clip(Markup markup, Clip clip, String id) {
@@ -121,8 +138,15 @@ final class DefinitionWriter {
     markup.attribute("maskUnits", "userSpaceOnUse");
     rectangle(markup, mask.box());
     markup.open("image");
-    NodeWriter.image(markup, address(mask.path()), mask.box(), mask.stretched());
+    image(markup, mask.path(), mask.box(), mask.stretched(), true);
     return markup.close().close();
+  }
+
+  /** A bitmap that nobody sees yet is not asked for. */
+  void image(Markup markup, String path, Rectangle2D box, boolean stretched, boolean seen) {
+    markup.attribute(seen && awaited ? "href" : "data-href", setting.address().apply(path));
+    rectangle(markup, box);
+    markup.attribute("preserveAspectRatio", stretched ? "none" : "", "");
   }
 
   static void rectangle(Markup markup, Rectangle2D box) {

@@ -55,7 +55,7 @@ record PartLook(
         .filter(text -> !value(option, design).equals(Choice.NONE) && !text.isBlank());
   }
 
-  private static String value(Option option, Selection design) {
+  static String value(Option option, Selection design) {
     var given = design.texts().getOrDefault(option.id(), "");
     var fallback = given.isBlank() ? option.standard() : Choice.ANY;
     return design.values().getOrDefault(option.id(), fallback);

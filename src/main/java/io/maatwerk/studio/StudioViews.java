@@ -76,7 +76,7 @@ class StudioViews {
         "/" + product.brand() + "/" + product.id(),
         product.brand() + "/" + product.id(),
         view.id(),
-        new RawString(InlinePicture.of(published, view, situation.shown(), "p-", title)),
+        new RawString(picture(published, view, situation, title)),
         presenter.tabs(),
         presenter.presets(),
         new OptionPresenter(situation, naming, swatches).parts(),
@@ -89,6 +89,14 @@ class StudioViews {
         presenter.hidden(fields.written(Fields.KEY).orElseGet(() -> UUID.randomUUID().toString())),
         signature(fields),
         script(published, situation, audience, words));
+  }
+
+  /** What the page's script goes on to paint, where it can. */
+  private static String picture(
+      PublishedProduct published, View view, Situation situation, String title) {
+    return published.configurator().hasDiagram()
+        ? InlinePicture.painted(published, view, situation.shown(), title)
+        : InlinePicture.of(published, view, situation.shown(), "p-", title);
   }
 
   private static Signature signature(Fields fields) {

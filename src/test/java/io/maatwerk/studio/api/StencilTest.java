@@ -37,10 +37,22 @@ class StencilTest {
       async ([markup, product]) => {
         const { Stencil } = await import("./stencil.js");
         window.stencil = new Stencil(markup, JSON.parse(product), "");
+        stencil.complete();
         document.body.style.margin = 0;
         const bitmaps = [...stencil.svg.querySelectorAll("image")].map((image) => image.href.baseVal);
         window.kept = [...new Set(bitmaps)].map((href) => Object.assign(new Image(), { src: href }));
         await Promise.all(kept.map((bitmap) => bitmap.decode()));
+      }
+      """;
+
+  private static final String PAINTED =
+      """
+      async ([markup, product, design]) => {
+        const { Stencil } = await import("./stencil.js");
+        const stencil = new Stencil(markup, JSON.parse(product), "");
+        const before = stencil.svg.outerHTML;
+        stencil.show(JSON.parse(design));
+        return [before, stencil.svg.outerHTML];
       }
       """;
 
@@ -50,7 +62,8 @@ class StencilTest {
         if (design) stencil.show(JSON.parse(design));
         document.body.innerHTML = markup;
         if (design) document.body.append(stencil.svg);
-        await Promise.all([...document.querySelectorAll("image")].map((image) => image.decode()));
+        const bitmaps = [...document.querySelectorAll("image[href]")];
+        await Promise.all(bitmaps.map((image) => image.decode()));
         for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
       }
       """;
@@ -79,7 +92,8 @@ class StencilTest {
     try (var page = new ScriptPage()) {
       page.serve(Art.address(published, ""), path -> published.art(path).orElseThrow());
       for (View view : offer.product().views()) {
-        page.evaluate(BEGIN, List.of(InlinePicture.stencil(published, view), product));
+        var begun = InlinePicture.painted(published, view, designs.get(0), "");
+        page.evaluate(BEGIN, List.of(begun, product));
         for (Selection design : designs) {
           var here = picture(page, "", JSON.writeValueAsString(SelectionJson.of(design)));
           var there = picture(page, InlinePicture.of(published, view, design, "p-", ""), "");
@@ -89,6 +103,22 @@ class StencilTest {
       }
     }
     assertThat(seen).hasSizeGreaterThan(count / 2);
+  }
+
+  @Test
+  void findsNothingToChangeInWhatTheServerPainted() throws Exception {
+    var offer = new Offer(BAG, new Terms(BAG.brand().defaultMarket(), DAY), "en");
+    var product = JSON.writeValueAsString(ProductJson.of(offer));
+    try (var page = new ScriptPage()) {
+      for (View view : offer.product().views()) {
+        for (Selection design : designs(offer, 40)) {
+          var markup = InlinePicture.painted(BAG, view, design, "");
+          var json = JSON.writeValueAsString(SelectionJson.of(design));
+          var drawings = (List<?>) page.evaluate(PAINTED, List.of(markup, product, json));
+          assertThat(drawings.get(1)).as("%s", design).isEqualTo(drawings.get(0));
+        }
+      }
+    }
   }
 
   private static byte[] picture(ScriptPage page, String markup, String design) {
