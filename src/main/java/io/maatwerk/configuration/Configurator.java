@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -172,6 +173,19 @@ public final class Configurator {
     var situation = new Situation(model, packing, Selection.EMPTY, terms);
     return engine
         .designAt(serial)
+        .map(values -> new Designs(situation, engine).of(new Found(values, true)));
+  }
+
+  /**
+   * Any design that can be had and keeps the choices, each as likely as every other; empty when
+   * there is none, and where designs cannot be counted.
+   */
+  public Optional<Design> any(Selection chosen, Terms terms, Random random) {
+    var situation = new Situation(model, packing, chosen, terms);
+    var weights = situation.money();
+    situation.holdChoices(weights);
+    return engine
+        .any(weights, random)
         .map(values -> new Designs(situation, engine).of(new Found(values, true)));
   }
 

@@ -2,11 +2,13 @@ package io.maatwerk.configuration;
 
 import io.maatwerk.product.Truth;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
 
@@ -69,6 +71,14 @@ final class DiagramEngine implements Engine, Engine.Inquiry {
   public Optional<int[]> designAt(BigInteger serial) {
     return serial.signum() > 0 && serial.compareTo(diagram.designs()) <= 0
         ? Optional.of(new Numbering(diagram, options, diagram.designs()).design(serial))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<int[]> any(long[][] weights, Random random) {
+    var lottery = new Lottery(diagram, weights);
+    return lottery.designs().signum() > 0
+        ? Optional.of(Arrays.copyOf(lottery.draw(random), options))
         : Optional.empty();
   }
 

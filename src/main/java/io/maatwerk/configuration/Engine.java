@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
 
@@ -31,6 +32,12 @@ sealed interface Engine permits DiagramEngine, SearchEngine {
 
   /** The design at that place; empty where there is none or designs cannot be counted. */
   Optional<int[]> designAt(BigInteger serial);
+
+  /**
+   * Any design without a barred value, each as likely as every other; empty where there is none or
+   * designs cannot be counted.
+   */
+  Optional<int[]> any(long[][] weights, Random random);
 
   /** Takes up a question, which is answered on one thread and until the deadline. */
   Inquiry inquire(Bars bars, Deadline deadline);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 /**
@@ -63,6 +64,11 @@ final class SearchEngine implements Engine {
 
   @Override
   public Optional<int[]> designAt(BigInteger serial) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<int[]> any(long[][] weights, Random random) {
     return Optional.empty();
   }
 

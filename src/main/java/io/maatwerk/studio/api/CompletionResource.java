@@ -1,9 +1,11 @@
 package io.maatwerk.studio.api;
 
+import io.maatwerk.configuration.Completion;
 import io.maatwerk.configuration.Goal;
 import io.maatwerk.design.Designs;
 import io.maatwerk.http.Refusal;
 import io.maatwerk.product.Nearest;
+import io.maatwerk.product.Selection;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -11,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,7 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Designing")
 public class CompletionResource {
 
-  private static final List<String> GOALS = List.of("default", "cheapest", "popular");
+  private static final String RANDOM = "random";
+  private static final List<String> GOALS = List.of("default", "cheapest", "popular", RANDOM);
+
+  private static final OptionalLong NO_LIMIT = OptionalLong.empty();
+  private static final SecureRandom RANDOMNESS = new SecureRandom();
 
   private final Offers offers;
   private final Designs designs;
@@ -50,10 +57,28 @@ public class CompletionResource {
     Bodies.require(wish);
     var offer = offers.find(brand, product, asking.or(wish.market(), wish.language()));
     var chosen = Selections.read(offer, wish.choices(), wish.texts(), List.of());
+    if (RANDOM.equals(wish.goal())) {
+      return random(offer, wish, chosen.selection());
+    }
     var completion =
         offer
             .configurator()
             .complete(chosen.selection(), goal(wish, offer), atMost(wish, offer), offer.terms());
+    return CompletionJson.of(completion, offer);
+  }
+
+  /** Where there is no design, or none that could be counted, what a completion says is said. */
+  private CompletionJson random(Offer offer, CompletionWish wish, Selection chosen) {
+    if (wish.atMost() != null) {
+      throw Refusal.unprocessable("atMost", "does not go together with the goal random");
+    }
+    var configurator = offer.configurator();
+    var completion =
+        configurator
+            .any(chosen, offer.terms(), RANDOMNESS)
+            .<Completion>map(Completion.Completed::new)
+            .orElseGet(
+                () -> configurator.complete(chosen, new Goal.Default(), NO_LIMIT, offer.terms()));
     return CompletionJson.of(completion, offer);
   }
 

@@ -13,7 +13,7 @@ record CompletionWish(
     @Schema(type = SchemaType.OBJECT, additionalProperties = String.class)
         Map<String, Object> texts,
     @Schema(
-            enumeration = {"cheapest", "popular", "default"},
+            enumeration = {"cheapest", "popular", "default", "random"},
             defaultValue = "default")
         String goal,
     @Schema(description = "bars designs that cost more") Limit atMost,
