@@ -21,6 +21,21 @@ export class Api {
     this.#latest++;
   }
 
+  /** The rest of a design, chosen towards a goal. */
+  complete(body) {
+    return this.#post(`/products/${this.address}/completion`, {}, body);
+  }
+
+  /** The version that is served now; nothing when nobody answers. */
+  async version() {
+    try {
+      const response = await fetch(`/api/v1/products/${this.address}?${new URLSearchParams(this.parameters)}`, { cache: "no-cache" });
+      return response.ok ? (await response.json()).version : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   save(body, key) {
     return this.#post("/designs", {}, body, { "Idempotency-Key": key });
   }

@@ -61,11 +61,64 @@ export class Configurator {
     };
   }
 
+  /** The place of a design among all of them, from 1, in catalog order. */
+  serial({ choices, texts }) {
+    const values = this.options.map(({ id, choices: all }) => {
+      const value = choices[id] ?? (texts[id] ? "any" : "none");
+      return all.findIndex((choice) => choice.id === value);
+    });
+    for (const weight of this.free) weight.fill(0);
+    return this.diagram.serial(values, this.free);
+  }
+
+  /** The available design that keeps most of the choices; `evaluate` says whether it keeps them all. */
+  nearest({ choices = {}, texts = {} }) {
+    this.evaluate({ choices, texts });
+    const least = this.diagram.below[1];
+    const words = Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
+    return least < Infinity ? this.#design(least, words) : undefined;
+  }
+
+  /** The cheapest available design that keeps the choices; of equals the one nearest to the defaults. */
+  cheapest({ choices = {}, texts = {} }) {
+    const words = Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
+    const unit = this.options.length + 1;
+    this.#weigh([], words);
+    this.weights.forEach((weight, i) => {
+      const option = this.options[i];
+      const chosen = option && (option.id in texts ? (texts[option.id] ? "any" : "none") : choices[option.id]);
+      weight.forEach((found, value) => {
+        const differs = option && value !== this.standard[i];
+        const barred = chosen !== undefined && option.choices[value].id !== chosen;
+        weight[value] = barred ? Infinity : (found - (differs ? this.differing : 0)) * unit + (differs ? 1 : 0);
+      });
+    });
+    const least = this.diagram.least(this.weights);
+    return least < Infinity ? this.#made(this.#first(least), words) : undefined;
+  }
+
+  /** Any available design, each as likely as every other; texts stay as they are, or none. */
+  surprise(texts, below) {
+    this.#weigh([], {});
+    this.weights.forEach((weight, i) => weight.forEach((found, value) => (weight[value] = found < Infinity ? 0 : found)));
+    const held = this.weights.map((weight, i) => {
+      const option = this.options[i];
+      if (!option?.text) return weight;
+      const words = texts[option.id] ?? option.text.default;
+      const only = option.choices.findIndex(({ id }) => id === (words ? "any" : "none"));
+      return weight.map((found, value) => (value === only ? found : Infinity));
+    });
+    const weights = this.diagram.count(held) ? held : this.weights;
+    const count = this.diagram.count(weights);
+    const words = Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
+    return count ? { ...this.#made(this.diagram.design(below(count), weights), words), count } : undefined;
+  }
+
   #weigh(picked, texts) {
     this.#amounts(texts).forEach((amounts, i) => {
       const weight = this.weights[i];
       amounts.forEach((amount, value) => (weight[value] = amount));
-      if (i >= picked.length) return;
+      if (i >= this.options.length) return;
       this.options[i].choices.forEach(({ unavailable }, value) => {
         if (value !== this.standard[i]) weight[value] += this.differing;
         if (picked[i] >= 0 && value !== picked[i]) weight[value] += this.givenUp;
@@ -118,7 +171,10 @@ export class Configurator {
   /** The first of the lightest designs in catalog order; those with one total are alike. */
   #design(least, texts) {
     const money = this.#money(least);
-    const values = this.#first(least - money + Math.max(money, -this.tariff.base));
+    return this.#made(this.#first(least - money + Math.max(money, -this.tariff.base)), texts);
+  }
+
+  #made(values, texts) {
     const chosen = {};
     const words = {};
     const needs = [];

@@ -85,14 +85,55 @@ export class Diagram {
 
   /** How many designs have no barred value, exactly. */
   count(weights) {
-    const count = this.#count(weights, Number);
-    return count < 2 ** 53 ? BigInt(count) : this.#count(weights, BigInt);
+    const count = this.#counts(weights, Number)[1];
+    return count < 2 ** 53 ? BigInt(count) : this.#counts(weights, BigInt)[1];
   }
 
-  #count(weights, number) {
-    const counts = [number(0)];
+  /** The place of a design in catalog order, from 1; `weights` are free and are used up. */
+  serial(values, weights) {
+    let serial = 1n;
+    const number = this.#counts(weights, Number)[1] < 2 ** 53 ? Number : BigInt;
+    const counts = [];
+    let deepest = this.levels.length - 1;
+    const level = values.map((_, variable) => this.levels.findIndex((other) => other.variable === variable));
+    values.forEach((value, variable) => {
+      const weight = weights[variable];
+      if (value) {
+        weight.fill(Infinity, value);
+        serial += BigInt(this.#counts(weights, number, counts, Math.max(deepest, level[variable]))[1]);
+        deepest = level[variable];
+      }
+      weight.fill(Infinity);
+      weight[value] = 0;
+      deepest = Math.max(deepest, level[variable]);
+    });
+    return serial;
+  }
+
+  /** The values of the design at a place, from 0n, among those without a barred value, in the diagram's own order. */
+  design(place, weights) {
+    const counts = this.#counts(weights, BigInt);
+    const values = [];
+    let at = 1;
+    for (const { variable, of, light, node, edge } of this.levels) {
+      const child = (value) => this.children[edge + (at - node) * light.length + of[value]];
+      let value = 0;
+      for (; ; value++) {
+        const designs = weights[variable][value] < Infinity ? counts[child(value)] : 0n;
+        if (place < designs) break;
+        place -= designs;
+      }
+      values[variable] = value;
+      at = child(value);
+    }
+    return values;
+  }
+
+  /** How many designs there are below each node; only levels down to the deepest are counted anew. */
+  #counts(weights, number, counts = [], deepest = this.levels.length - 1) {
+    counts[0] = number(0);
     counts[this.last] = number(1);
-    for (let i = this.levels.length; i--; ) {
+    for (let i = deepest + 1; i--; ) {
       const { variable, of, light, node, end, edge } = this.levels[i];
       const ways = Array(light.length).fill(0);
       of.forEach((c, value) => (ways[c] += weights[variable][value] < Infinity));
@@ -102,6 +143,6 @@ export class Diagram {
         for (let c = 0; c < times.length; c++, e++) if (ways[c]) counts[n] += times[c] * counts[this.children[e]];
       }
     }
-    return counts[1];
+    return counts;
   }
 }

@@ -1,5 +1,6 @@
 import { Configurator } from "./configurator.js";
 import { Diagram } from "./evaluator.js";
+import { below } from "./chance.js";
 import { giveReasons } from "./reasons.js";
 
 /** Answers choices on this very page; nothing when it cannot, so that the server is asked. */
@@ -24,6 +25,22 @@ class LocalAnswers {
   constructor(configurator) {
     this.configurator = configurator;
     this.product = configurator.product;
+  }
+
+  serial(design) {
+    return this.configurator.serial(design);
+  }
+
+  nearest(own) {
+    return this.configurator.nearest(own);
+  }
+
+  cheapest(own) {
+    return this.configurator.cheapest(own);
+  }
+
+  surprise(own) {
+    return this.configurator.surprise(own.texts, below);
   }
 
   /** As the server's, without conflicts and resolutions, and with those reasons that are plain. */

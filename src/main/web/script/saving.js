@@ -7,6 +7,34 @@ export class Saving {
 
   constructor(studio) {
     this.studio = studio;
+    this.dialog = document.getElementById("signing");
+    this.dialog.addEventListener("close", () => this.#lay(this.home));
+    this.dialog.addEventListener("keydown", (event) => this.#entered(event));
+    this.fields = studio.querySelector("[data-signing]");
+    this.home = this.fields.parentElement;
+  }
+
+  /** The first tap asks for name and signature, the second saves. */
+  begin(button) {
+    if (this.dialog.contains(button)) return this.save();
+    const { studio, dialog } = this;
+    const { design } = studio.answer ?? {};
+    if (studio.answer && !design) return studio.tell(studio.speech.say("clash"), true);
+    if (design?.needs.length) return studio.tell(this.#sentence(design), true);
+    studio.tell("", true);
+    this.#lay(dialog.querySelector("[data-fields]"));
+    return dialog.showModal();
+  }
+
+  /** The same fields stand at the page's end and in the dialog. */
+  #lay(place) {
+    place.append(this.fields);
+  }
+
+  #entered(event) {
+    if (event.key !== "Enter" || !event.target.matches("input")) return;
+    event.preventDefault();
+    this.save();
   }
 
   /** Saves at once, or when there is a connection again. */
@@ -14,16 +42,16 @@ export class Saving {
     const { studio } = this;
     this.waits = false;
     if (!studio.answer) await studio.ask([]);
-    if (!studio.answer?.design) return;
+    if (!studio.answer?.design) return this.dialog.close();
     studio.tell(studio.speech.say("saving"), true);
     const body = this.#body();
     const result = await studio.api.save(body, this.#keyFor(JSON.stringify(body)));
-    if (result.answer) this.#saved(result.answer);
-    else if (result.problem) await this.#refused(result.problem);
-    else this.#lost();
+    if (result.answer) return this.#saved(result.answer);
+    return result.problem ? this.#refused(result.problem) : this.#lost();
   }
 
   #saved({ id, edit }) {
+    this.studio.dispatchEvent(new Event("saved"));
     if (edit) keep(id, edit.key);
     location.assign(`/d/${id}`);
   }
@@ -33,14 +61,13 @@ export class Saving {
     this.studio.tell(this.studio.speech.say(this.waits ? "waits" : "failed"), true);
   }
 
-  /** Another version is served by now: what the choices mean there, only the server knows. */
+  /** Where another version is served by now, the design is brought over to it first. */
   async #refused(problem) {
+    const { studio } = this;
     this.#sent = "";
-    if (problem.version) {
-      this.studio.forget();
-      await this.studio.ask([]);
-    }
-    this.studio.tell(this.#sentence(problem), true);
+    if (problem.version && studio.isMoved(problem.version, "saving")) return;
+    if (problem.version) await studio.ask([]);
+    studio.tell(this.#sentence(problem), true);
   }
 
   #body() {

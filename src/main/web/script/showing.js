@@ -1,5 +1,5 @@
 import { showDesign, showStates } from "./states.js";
-import { consequence } from "./voice.js";
+import { consequence, replaced } from "./voice.js";
 
 /** Shows on the studio's page what choices mean. */
 export class Showing {
@@ -17,15 +17,14 @@ export class Showing {
     if (!answer.design) studio.querySelector("studio-clash").scrollIntoView({ block: "nearest" });
   }
 
-  #design({ design, designs }, told) {
+  #design({ design }, told) {
     const { studio } = this;
     const { options, speech } = studio;
-    const said = consequence(studio, design, told);
+    const said = studio.said ? replaced(studio, design) : consequence(studio, design, told);
+    studio.said = "";
     showDesign(options, design);
     studio.querySelector("studio-clash").clear();
     studio.querySelector("studio-price").show(design.price, speech);
-    const left = studio.querySelector("[data-left]");
-    if (left) left.textContent = speech.say("left", { count: speech.count(designs) });
     const needs = design.needs.map((id) => options.name(id)).join(", ");
     studio.querySelector("[data-needs]").textContent = needs && speech.say("needs", { parts: needs });
     studio.settled = studio.own;

@@ -22,6 +22,11 @@ export class Speech {
     return amount < 0 ? `\u2212${text}` : text;
   }
 
+  /** How many digits a currency has behind its point. */
+  digits(currency) {
+    return this.#format(currency).digits;
+  }
+
   /** Made once, since there is a price beside every choice. */
   #format(currency) {
     if (!this.#formats.has(currency)) {

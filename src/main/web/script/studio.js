@@ -7,10 +7,14 @@ import { Saving } from "./saving.js";
 import { Showing } from "./showing.js";
 import { Speech } from "./speech.js";
 import "./clash.js";
+import "./count.js";
+import "./dialogs.js";
+import "./notice.js";
 import "./parts.js";
 import "./picture.js";
 import "./price.js";
 import "./text.js";
+import "./tools.js";
 
 const TYPING_MS = 250;
 
@@ -21,7 +25,7 @@ class MaatwerkStudio extends HTMLElement {
   connectedCallback() {
     const { api, parameters, own, words, because, language, price } = this.dataset;
     this.options = new Options(this);
-    this.speech = new Speech(language, JSON.parse(words));
+    this.speech = new Speech(language, { ...JSON.parse(words), ...JSON.parse(this.querySelector("studio-tools").dataset.words) });
     this.because = JSON.parse(because);
     this.api = new Api(api, JSON.parse(parameters));
     this.own = new Own(JSON.parse(own));
@@ -35,7 +39,7 @@ class MaatwerkStudio extends HTMLElement {
     this.form.addEventListener("submit", (event) => this.#submitted(event));
     this.querySelector(".views")?.addEventListener("click", (event) => this.#turned(event));
     window.addEventListener("online", () => this.#back());
-    this.#learn();
+    this.learned = this.#learn();
   }
 
   /** From here on clicks are answered and painted on this page. */
@@ -68,11 +72,11 @@ class MaatwerkStudio extends HTMLElement {
   #written(input) {
     if (!input.closest("studio-text")) return;
     clearTimeout(this.#typing);
-    this.#typing = setTimeout(() => this.write(input.closest("studio-text"), input.name), TYPING_MS);
+    this.#typing = setTimeout(() => this.spell(input.closest("studio-text"), input.name), TYPING_MS);
   }
 
   /** Takes a text that can be made; says why not otherwise, and leaves the design alone. */
-  write(field, option) {
+  spell(field, option) {
     const wrong = field.judge(this.options.name(option), this.speech);
     field.problem(wrong);
     if (wrong) this.tell(wrong, false);
@@ -81,25 +85,41 @@ class MaatwerkStudio extends HTMLElement {
 
   #submitted(event) {
     event.preventDefault();
-    if (event.submitter?.matches(".save")) this.saving.save();
+    if (event.submitter?.matches(".save")) this.saving.begin(event.submitter);
   }
 
   #turned(event) {
     const link = event.target.closest("a");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    this.#turnTo(link.dataset.view);
+    this.turnTo(link.dataset.view);
     if (!this.local) this.ask([]);
   }
 
-  #turnTo(view) {
+  turnTo(view) {
     this.picture.view = view;
     markCurrent(this.querySelectorAll(".views a"), (link) => link.dataset.view === view);
   }
 
+  /** The choices made, as the page's address writes them. */
+  get query() {
+    return this.write(this.own);
+  }
+
+  /** The same of any choices. */
+  write(own) {
+    return own.query(this.options.ids, (id) => this.options.standard(id)).toString();
+  }
+
+  /** Turns the picture to where some options of one part are seen best. */
+  #turnToPartOf(options) {
+    const parts = new Set(options.map((option) => this.options.of(option).closest(".part")));
+    const [part] = parts;
+    if (parts.size === 1 && part.dataset.view) this.turnTo(part.dataset.view);
+  }
+
   choose(option, value) {
-    const { view } = this.options.of(option).closest(".part").dataset;
-    if (view) this.#turnTo(view);
+    this.#turnToPartOf([option]);
     this.own = this.own.with(option, this.options.isText(option), value);
     return this.ask([option]);
   }
@@ -116,9 +136,11 @@ class MaatwerkStudio extends HTMLElement {
     return this.adopt(this.settled);
   }
 
-  /** Takes other choices in place of all that were made; `told` are the options that are spoken of. */
-  adopt(own, told = []) {
+  /** Takes other choices in place of all that were made; `told` are the options that are spoken of, `said` says why. */
+  adopt(own, told = [], said = "") {
+    this.said = said;
     this.own = new Own(own);
+    this.#turnToPartOf(told);
     for (const text of this.querySelectorAll("studio-text")) text.take(this.own.texts);
     return this.ask([], told);
   }
@@ -141,14 +163,16 @@ class MaatwerkStudio extends HTMLElement {
     const picture = this.local ? undefined : this.picture.view;
     const result = await this.api.configuration(this.own, newest, picture);
     if (result) this.removeAttribute("aria-busy");
-    if (this.local && result?.answer && result.answer.version !== this.local.product.version) {
-      this.forget();
-      return this.askServer(newest, told);
-    }
+    if (result?.answer && this.isMoved(result.answer.version)) return undefined;
     if (result?.answer) this.#show(result.answer, newest, told);
     else if (result?.problem) this.#refused(result.problem, newest);
     else if (result) this.tell(this.speech.say(this.#lost()), true);
     return undefined;
+  }
+
+  /** Whether another version is served by now; whoever listens brings the design over. */
+  isMoved(version, detail) {
+    return version !== this.dataset.version && !this.dispatchEvent(new CustomEvent("moved", { cancelable: true, detail }));
   }
 
   #lost() {
@@ -174,7 +198,7 @@ class MaatwerkStudio extends HTMLElement {
   tell(sentence, trouble) {
     this.trouble = trouble;
     this.querySelector("[data-voice]").textContent = sentence;
-    this.querySelector("[data-trouble]").textContent = trouble ? sentence : "";
+    for (const place of this.querySelectorAll("[data-trouble]")) place.textContent = trouble ? sentence : "";
   }
 }
 customElements.define("maatwerk-studio", MaatwerkStudio);

@@ -12,6 +12,15 @@ export function consequence(studio, design, newest) {
   return said.join(" ");
 }
 
+/** What has come of taking another design at once: why, how much is different, and the price. */
+export function replaced(studio, design) {
+  const { options, speech, said, total } = studio;
+  const { currency, amount } = design.price.total;
+  const count = options.ids.filter((id) => !options.isText(id) && isChanged(options, design, id)).length;
+  const difference = speech.spoken({ currency, amount: amount - (total?.amount ?? amount) });
+  return `${said} ${speech.say("tools.changed", { count, difference })}`;
+}
+
 function now({ options, speech }, design, id) {
   return options.choice(id, options.isText(id) ? design.texts[id] : design.choices[id], speech);
 }

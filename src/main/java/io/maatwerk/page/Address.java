@@ -31,6 +31,11 @@ public record Address(String path, List<Parameter> query) {
     return new Address(path, more);
   }
 
+  /** The same without any parameter of that name. */
+  public Address without(String name) {
+    return new Address(path, query.stream().filter(p -> !p.name().equals(name)).toList());
+  }
+
   /** The same where a parameter has that one value, in its old place if it had one. */
   public Address where(String name, String value) {
     var without = new ArrayList<>(query);

@@ -24,6 +24,10 @@ record Fields(Map<String, List<String>> values) {
   static final String NAME = "name";
   static final String BY = "by";
   static final String PARENT = "parent";
+
+  /** The query of a design that was put aside to compare. */
+  static final String KEPT = "kept";
+
   static final String SHOW_PRICE = "showPrice";
   static final String LISTED = "listed";
 

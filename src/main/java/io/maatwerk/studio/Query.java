@@ -34,6 +34,12 @@ final class Query {
     return result;
   }
 
+  /** The choices alone, as a query without its question mark. */
+  static String bare(Product product, Selection own) {
+    var query = with(Address.of(""), product, own).toString();
+    return query.isEmpty() ? "" : query.substring(1);
+  }
+
   /**
    * What the option's field holds when the shopper chose it; empty when there is nothing to say.
    */

@@ -32,14 +32,18 @@ final class StudioPresenter {
   private final Address start;
   private final Address studio;
 
-  /** A parent, empty for none, goes along wherever its remix is changed. */
+  /**
+   * A parent, empty for none, goes along wherever its remix is changed, and so does the design kept
+   * to compare.
+   */
   StudioPresenter(
       PublishedProduct published,
       Situation situation,
       Page page,
       Naming naming,
       View view,
-      String parent) {
+      String parent,
+      Optional<String> kept) {
     this.published = published;
     this.situation = situation;
     this.page = page;
@@ -47,7 +51,8 @@ final class StudioPresenter {
     this.view = view;
     var product = published.product();
     start = page.carrying("/" + product.brand() + "/" + product.id());
-    studio = parent.isEmpty() ? start : start.with(Fields.PARENT, parent);
+    var remix = parent.isEmpty() ? start : start.with(Fields.PARENT, parent);
+    studio = kept.map(query -> remix.with(Fields.KEPT, query)).orElse(remix);
   }
 
   Address studio() {
@@ -156,8 +161,7 @@ final class StudioPresenter {
       carry(option).ifPresent(fields::add);
     }
     var own = situation.wishes().own();
-    var bare = Query.with(Address.of(""), situation.product(), own).toString();
-    fields.add(new Address.Parameter(Fields.BEFORE, bare.isEmpty() ? "" : bare.substring(1)));
+    fields.add(new Address.Parameter(Fields.BEFORE, Query.bare(situation.product(), own)));
     fields.add(new Address.Parameter(Fields.VERSION, published.version()));
     fields.add(new Address.Parameter(Fields.KEY, key));
     if (!view.equals(situation.product().views().get(0))) {

@@ -36,7 +36,8 @@ public record StudioView(
     String left,
     List<Address.Parameter> hidden,
     Signature signature,
-    ScriptState script) {
+    ScriptState script,
+    Tools tools) {
 
   /** A view that the picture can turn to. */
   public record Tab(String id, String name, String address, boolean current) {}

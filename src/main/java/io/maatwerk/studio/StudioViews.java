@@ -32,11 +32,13 @@ class StudioViews {
 
   private final Designs designs;
   private final Speech speech;
+  private final ToolSpeech tools;
   private final Clock clock;
 
-  StudioViews(Designs designs, Speech speech, Clock clock) {
+  StudioViews(Designs designs, Speech speech, ToolSpeech tools, Clock clock) {
     this.designs = designs;
     this.speech = speech;
+    this.tools = tools;
     this.clock = clock;
   }
 
@@ -45,6 +47,29 @@ class StudioViews {
     var wishes = WishReader.read(published.product(), fields);
     var terms = new Terms(audience(published, fields).market(), LocalDate.now(clock));
     return new Situation(published.product(), wishes, evaluate(published, wishes, terms));
+  }
+
+  /** The same of other fields, for somebody who asks for a page beside the studio. */
+  Situation situation(PublishedProduct published, Fields fields, Guest guest) {
+    var wishes = WishReader.read(published.product(), fields);
+    return new Situation(published.product(), wishes, evaluate(published, wishes, terms(guest)));
+  }
+
+  Guest guest(PublishedProduct published, Fields fields) {
+    var audience = audience(published, fields);
+    var language = audience.language();
+    return new Guest(published, audience, speech.in(language), tools.in(language));
+  }
+
+  Terms terms(Guest guest) {
+    return new Terms(guest.audience().market(), LocalDate.now(clock));
+  }
+
+  /** An address with what goes along wherever a design is changed. */
+  Address carried(Address address, Fields fields) {
+    var parent = parent(fields);
+    var remix = parent.isEmpty() ? address : address.with(Fields.PARENT, parent);
+    return kept(fields).map(query -> remix.with(Fields.KEPT, query)).orElse(remix);
   }
 
   StudioWords words(PublishedProduct published, Fields fields) {
@@ -64,7 +89,8 @@ class StudioViews {
     var naming = new Naming(product, words, audience.language());
     var view = view(situation, fields);
     var bare = Page.of(published.brand(), audience, Address.of("/"));
-    var presenter = new StudioPresenter(published, situation, bare, naming, view, parent(fields));
+    var presenter =
+        new StudioPresenter(published, situation, bare, naming, view, parent(fields), kept(fields));
     var page = Page.of(published.brand(), audience, presenter.here());
     var swatches = new Swatches(published, situation.shown().values());
     var title =
@@ -88,7 +114,21 @@ class StudioViews {
         presenter.left(),
         presenter.hidden(fields.written(Fields.KEY).orElseGet(() -> UUID.randomUUID().toString())),
         signature(fields),
-        script(published, situation, audience, words));
+        script(published, situation, audience, words),
+        new ToolsPresenter(
+                published,
+                situation,
+                presenter.studio(),
+                kept(fields),
+                tools.in(audience.language()),
+                audience.language(),
+                tools.forScript(audience.language()))
+            .tools());
+  }
+
+  /** An empty query is the design as it comes. */
+  private static Optional<String> kept(Fields fields) {
+    return fields.one(Fields.KEPT);
   }
 
   /** What the page's script goes on to paint, where it can. */

@@ -110,7 +110,9 @@ class DesigningTest {
     tabTo(page, "[name='monogram.text']");
     page.keyboard().type("ZOE");
     assertThat(total(page)).hasText("€165.00");
-    tabTo(page, ".save");
+    tabTo(page, ".bar .save");
+    page.keyboard().press("Enter");
+    tabTo(page, "#signing .save");
     page.keyboard().press("Enter");
 
     page.waitForURL(SHARE);
@@ -138,11 +140,11 @@ class DesigningTest {
     var page = browsers.openWithoutDiagram(STUDIO);
     page.context().setOffline(true);
     choose(page, "upper.material", "leather");
-    assertThat(page.locator("[data-trouble]")).containsText("You are offline.");
+    assertThat(page.locator(".bar [data-trouble]")).containsText("You are offline.");
     page.context().setOffline(false);
 
     assertThat(total(page)).hasText("€150.00");
-    assertThat(page.locator("[data-trouble]")).isEmpty();
+    assertThat(page.locator(".bar [data-trouble]")).isEmpty();
   }
 
   @Test

@@ -105,7 +105,7 @@ class SavingTest {
     tick(page);
     page.route("**/api/v1/designs?*", Route::abort);
     save(page);
-    assertThat(page.locator("[data-trouble]")).containsText("Your choices are kept");
+    assertThat(page.locator(".bar [data-trouble]")).containsText("Your choices are kept");
     page.unroute("**/api/v1/designs?*");
 
     var design = saved(page);

@@ -50,8 +50,15 @@ final class Shopper {
     page.locator(".update").click();
   }
 
+  /** Saves: with a script the bar asks for name and signature first. */
   static void save(Page page) {
-    page.locator(".save").click();
+    var sheet = page.locator("#signing .save");
+    if (!sheet.isVisible()) {
+      page.locator(".bar .save").click();
+    }
+    if (sheet.isVisible()) {
+      sheet.click();
+    }
   }
 
   static void write(Page page, String text) {
@@ -67,6 +74,10 @@ final class Shopper {
       }
     }
     throw new AssertionError("cannot be reached: " + selector);
+  }
+
+  static Locator tool(Page page, String name) {
+    return page.locator("[data-tool=%s]".formatted(name));
   }
 
   static Locator total(Page page) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maatwerk.page.Words;
 import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.Reader;
 import java.lang.reflect.Method;
@@ -22,13 +23,14 @@ class WordsTest {
   private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
 
   private static Stream<Method> messages() {
-    return Stream.of(Words.class, StudioWords.class).flatMap(t -> Arrays.stream(t.getMethods()));
+    return Stream.of(Words.class, StudioWords.class, ToolWords.class)
+        .flatMap(t -> Arrays.stream(t.getMethods()));
   }
 
   @ParameterizedTest
   @MethodSource("messages")
   void saysEverythingInDutchToo(Method message) throws IOException {
-    var bundle = message.getDeclaringClass() == Words.class ? "page" : "studio";
+    var bundle = message.getDeclaringClass().getAnnotation(MessageBundle.class).value();
     var dutch = read(bundle).getProperty(message.getName());
 
     assertThat(dutch).as(message.getName()).isNotBlank();
