@@ -9,7 +9,7 @@ export class Comparing {
     this.tool = tools.tool("compare").parentElement;
     this.place = `maatwerk.kept:${tools.dataset.place}`;
     this.kept = new URLSearchParams(location.search).get("kept") ?? read("localStorage", this.place);
-    this.dialog = document.getElementById("compare");
+    this.dialog = document.getElementById("comparing");
     this.tool.hidden = this.kept === undefined;
   }
 

@@ -69,7 +69,6 @@ export class Drafts {
     }
     const sentences = [this.#say(changes.length ? "moved" : "movedSame"), ...said, ...more];
     this.notice.show(sentences, [[this.#say("understood")]]);
-    this.studio.tell(sentences.join(" "), false);
   }
 
   #keep({ design }) {

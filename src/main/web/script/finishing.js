@@ -5,7 +5,7 @@ import { Own } from "./own.js";
 export class Finishing {
   constructor(studio) {
     this.studio = studio;
-    this.dialog = document.getElementById("finish");
+    this.dialog = document.getElementById("finishing");
     this.form = this.dialog.querySelector("form");
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();

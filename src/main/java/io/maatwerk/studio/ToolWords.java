@@ -12,6 +12,9 @@ public interface ToolWords {
   @Message("Tools")
   String tools();
 
+  @Message("To know")
+  String notice();
+
   @Message("Undo")
   String undo();
 

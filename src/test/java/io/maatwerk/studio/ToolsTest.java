@@ -163,7 +163,7 @@ class ToolsTest {
     check(page, "upper.colour", "chalk");
     check(page, "upper.material", "leather");
     tool(page, "compare").click();
-    var sheet = page.locator("#compare");
+    var sheet = page.locator("#comparing");
     assertThat(sheet.locator(".price")).hasText(new String[] {"€120.00", "€150.00"});
     assertThat(sheet.locator("tbody tr")).hasCount(2);
     assertThat(sheet.locator("tbody tr").first())
@@ -196,7 +196,7 @@ class ToolsTest {
   void finishesWithinABudgetAndKeepsWhatIsTicked() {
     var page = studio("?upper.material=leather&sole.colour=ink");
     tool(page, "finish").click();
-    var sheet = page.locator("#finish");
+    var sheet = page.locator("#finishing");
     sheet.locator("[name=budget]").fill("140");
     sheet.locator("[type=submit]").click();
     assertThat(sheet.locator("[data-why]"))
