@@ -17,7 +17,7 @@ final class Cards {
           Optional.of("Zoë’s first pair"),
           Optional.of(new Words.Credit("designed by", "Zoë")),
           Optional.of("€ 152"),
-          Optional.of(new Words.Edition("No. 57,516,817,467,384,001", "of 115 quadrillion")));
+          Optional.of(new Words.Edition("No. 130,550,883,728,832", "of 261 trillion")));
 
   static final Words BAG =
       new Words(

@@ -101,12 +101,11 @@ public final class ContactSheet {
 
   /** One card in each format, as high as each other. */
   private BufferedImage row() {
-    var regatta = Meridian.SHOE.product().preset("regatta").orElseThrow().selection();
     var shown =
         List.of(
-            pictures.card(Cards.shoe(regatta, unpriced("Zoë’s first pair")), Format.OG),
-            pictures.card(Cards.shoe(Meridian.random(3), unpriced("Rotterdam")), Format.SQUARE),
-            pictures.card(Cards.shoe(Meridian.random(0), unpriced("Sunday")), Format.STORY));
+            pictures.card(Cards.shoe(preset("regatta"), unpriced("Zoë’s first pair")), Format.OG),
+            pictures.card(Cards.shoe(preset("night-court"), unpriced("Rotterdam")), Format.SQUARE),
+            pictures.card(Cards.shoe(preset("polder"), unpriced("Sunday")), Format.STORY));
     int width = shown.stream().mapToInt(ContactSheet::widthInRow).sum();
     var row = Surfaces.opaque(width + 2 * GAP, ROW);
     fillWhite(row);
@@ -116,6 +115,10 @@ public final class ContactSheet {
       x += widthInRow(image) + GAP;
     }
     return row;
+  }
+
+  private static Selection preset(String id) {
+    return Meridian.SHOE.product().preset(id).orElseThrow().selection();
   }
 
   private static Words unpriced(String title) {

@@ -213,7 +213,8 @@ class DraftsTest {
     assertThat(notice(page)).containsText("You are offline. Go on designing");
     check(page, "upper.colour", "flame");
     save(page);
-    assertThat(page.locator("#signing [data-trouble]")).containsText("saved as soon as you are back");
+    assertThat(page.locator("#signing [data-trouble]"))
+        .containsText("saved as soon as you are back");
     page.context().setOffline(false);
 
     page.waitForURL("**/d/*");

@@ -2,7 +2,6 @@ package io.maatwerk.studio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.maatwerk.studio.Shopper.check;
-import static io.maatwerk.studio.Shopper.choose;
 import static io.maatwerk.studio.Shopper.chosen;
 import static io.maatwerk.studio.Shopper.settle;
 import static io.maatwerk.studio.Shopper.tool;
