@@ -50,7 +50,7 @@ export class Comparing {
 
   #side(name, design, answer, take) {
     const { picture, speech } = this.studio;
-    const shown = element("div", { class: "picture" });
+    const shown = element("div", { class: "still" });
     const drawing = picture.another?.(design, picture.view, `compare-${name}`);
     if (drawing) shown.append(drawing);
     else shown.innerHTML = answer.pictures?.[picture.view] ?? "";

@@ -167,7 +167,7 @@ class ToolsTest {
     assertThat(sheet.locator("tbody tr")).hasCount(2);
     assertThat(sheet.locator("tbody tr").first())
         .containsText(Pattern.compile("Upper · material.*canvas.*leather"));
-    assertThat(sheet.locator(".picture svg")).hasCount(2);
+    assertThat(sheet.locator(".still svg")).hasCount(2);
     assertUsable(page);
     sheet.locator(".sides button").first().click();
 
