@@ -19,7 +19,7 @@ dev: jdk     ## serve with live reload
 test: jdk browser ## every test: the rooms, HTTP, and the pages in a real browser
 	$(MVN) verify
 
-bench: $(JAR) browser ## measure; ONLY=models,products,growth,searches,clicks,browser,pictures,cards,pages; MODELS=folder
+bench: $(JAR) browser ## measure; ONLY=models,products,growth,searches,clicks,browser,interaction,pictures,cards,pages,lighthouse; MODELS=folder
 	@$(MVN) -q test-compile exec:exec@bench -Dbench.only='$(ONLY)' -Dbench.models='$(abspath $(MODELS))'
 
 package: jdk ## build target/quarkus-app/quarkus-run.jar, for PostgreSQL with DB=postgresql

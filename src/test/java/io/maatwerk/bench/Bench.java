@@ -28,9 +28,11 @@ public final class Bench {
     PARTS.put("searches", SearchBench::run);
     PARTS.put("clicks", ClickBenchmark::run);
     PARTS.put("browser", BrowserClicks::run);
+    PARTS.put("interaction", InteractionBench::run);
     PARTS.put("pictures", PicturesBench::run);
     PARTS.put("cards", CardsBench::run);
     PARTS.put("pages", PagesBench::run);
+    PARTS.put("lighthouse", LighthouseBench::run);
   }
 
   private Bench() {}

@@ -57,6 +57,16 @@ public final class Browsers implements AutoCloseable {
     return show(context(width, true).newPage(), path);
   }
 
+  /** An empty page in a browser of its own, to be watched before it goes anywhere. */
+  public Page blank(int width) {
+    return context(width, true).newPage();
+  }
+
+  /** The whole address of a path. */
+  public String address(String path) {
+    return origin + path;
+  }
+
   public Page openWithoutScript(String path) {
     return show(context(WIDTHS[1], false).newPage(), path);
   }
