@@ -37,14 +37,15 @@ public final class Packing {
   private static boolean isWorthIt(ContainerResponseContext response) {
     var entity = response.getEntity();
     var type = response.getMediaType();
-    return isForGood(response.getHeaderString("Cache-Control"))
+    return isForGood(response)
         && (entity instanceof byte[] || entity instanceof String)
         && !response.getHeaders().containsKey("Content-Encoding")
         && type != null
         && !PACKED_ALREADY.contains(type.getType() + "/" + type.getSubtype());
   }
 
-  private static boolean isForGood(String caching) {
+  static boolean isForGood(ContainerResponseContext response) {
+    var caching = response.getHeaderString("Cache-Control");
     return caching != null && caching.contains("immutable");
   }
 
