@@ -19,12 +19,25 @@ class CompletionTest {
 
   @Test
   void keepsTheChoices() {
-    for (var goal : new String[] {"default", "cheapest", "popular"}) {
+    for (var goal : new String[] {"default", "cheapest", "popular", "random"}) {
       complete("{\"choices\": {\"sole.colour\": \"ink\"}, \"goal\": \"" + goal + "\"}")
           .statusCode(200)
           .body("design.choices.'sole.colour'", equalTo("ink"))
           .body("$", not(hasKey("conflicts")));
     }
+  }
+
+  @Test
+  void drawsAmongDesignsThatCanBeHadWithoutABudget() {
+    for (int time = 0; time < 20; time++) {
+      complete("{\"goal\": \"random\"}").body("design.choices.'sole.style'", equalTo("cup"));
+    }
+    complete("{\"goal\": \"random\", \"atMost\": {\"amount\": 12000}}").statusCode(422);
+    complete(
+            """
+            { "choices": { "monogram.style": "foil", "upper.material": "canvas" },
+              "goal": "random" }""")
+        .body("conflicts", hasSize(1));
   }
 
   @Test
