@@ -31,7 +31,9 @@ export class Comparing {
   async open() {
     const { studio } = this;
     const kept = Own.read(this.kept, studio.options);
-    const designs = await Promise.all([kept, studio.own].map((own) => this.#answer(own)));
+    const designs = [];
+    // one after the other, since a later question drops an earlier one's answer
+    for (const own of [kept, studio.own]) designs.push(await this.#answer(own));
     if (designs.some((answer) => !answer)) return studio.tell(studio.speech.say("failed"), true);
     const [first, second] = designs.map(({ design }, i) => design ?? [kept, studio.own][i]);
     const take = () => this.#take(kept);
@@ -53,7 +55,7 @@ export class Comparing {
     const shown = element("div", { class: "still" });
     const drawing = picture.another?.(design, picture.view, `compare-${name}`);
     if (drawing) shown.append(drawing);
-    else shown.innerHTML = answer.pictures?.[picture.view] ?? "";
+    else shown.innerHTML = (answer.pictures?.[picture.view] ?? "").replace(/(id="|#)p-/g, `$1${name}-`);
     const price = answer.design ? speech.money(answer.design.price.total) : "\u2014";
     const button = element("button", { type: "button", class: "button quiet", click: take }, this.#say("take"));
     return element(
