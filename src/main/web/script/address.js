@@ -6,7 +6,7 @@ export function remember(own, options) {
   const address = (href) => {
     const url = new URL(href, location.href);
     const kept = [...url.searchParams].filter(([name]) => KEPT.includes(name));
-    return `${url.pathname}?${new URLSearchParams([...kept, ...query])}`.replace(/\?$/, "") + url.hash;
+    return `${url.pathname}?${new URLSearchParams([...kept, ...query])}`.replace(/\?$/, "") + location.hash;
   };
   history.replaceState(history.state, "", address(location.href));
   for (const link of document.querySelectorAll(".turns a, .turning a")) link.href = address(link.href);

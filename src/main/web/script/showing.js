@@ -14,7 +14,6 @@ export class Showing {
     if (answer.design) this.#design(answer, told);
     else this.#clash(answer, newest);
     showStates(studio.options, answer, studio.because, studio.speech, () => studio.askServer());
-    if (!answer.design) studio.querySelector("studio-clash").scrollIntoView({ block: "nearest" });
   }
 
   #design({ design }, told) {

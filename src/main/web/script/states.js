@@ -30,6 +30,22 @@ export function showDesign(options, design) {
   }
 }
 
+/** The whole design in words, part by part, as the page has them. */
+export function describe(options, design, speech) {
+  const parts = new Map();
+  for (const id of options.ids) {
+    const part = id.split(".")[0];
+    const value = options.isText(id) ? design.texts[id] : design.choices[id];
+    if (!parts.has(part)) parts.set(part, []);
+    if (value && value !== "none") parts.get(part).push(options.choice(id, value, speech));
+  }
+  const said = [...parts].map(([part, had]) => {
+    const name = document.getElementById(`part-${part}`).textContent;
+    return `${name}: ${had.join(", ") || speech.say("none")}.`;
+  });
+  return said.join(" ");
+}
+
 function colour(option, input) {
   const ground = option.dataset.kind;
   const circle = label(input).querySelector("circle");
@@ -57,7 +73,8 @@ function noteFor(notes, option, choice, because, speech) {
   const text = reason(choice, because, speech);
   if (!notes.has(text)) {
     const unexplained = choice.state === "conflicts" && !choice.rules;
-    notes.set(text, { id: `why-${option}-${notes.size}`, state: choice.state, names: [], text, unexplained });
+    const why = (choice.rules ?? []).map((rule) => because[rule] ?? "").join(" ");
+    notes.set(text, { because: choice.reason ?? why, id: `why-${option}-${notes.size}`, state: choice.state, names: [], text, unexplained });
   }
   return notes.get(text);
 }
@@ -72,7 +89,7 @@ function reason(choice, because, speech) {
 }
 
 function line(note, speech, explain) {
-  const item = element("li", { id: note.id, "data-state": note.state });
+  const item = element("li", { id: note.id, "data-state": note.state, "data-because": note.because });
   item.append(element("strong", {}, note.names.join(", ")), ` ${note.text}`);
   if (note.unexplained) item.append(" ", why(note, speech, explain));
   return item;

@@ -13,6 +13,7 @@ import "./notice.js";
 import "./parts.js";
 import "./picture.js";
 import "./price.js";
+import "./radios.js";
 import "./text.js";
 import "./tools.js";
 
@@ -92,7 +93,13 @@ class MaatwerkStudio extends HTMLElement {
     const link = event.target.closest("a");
     if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    this.turnTo(link.dataset.view);
+    this.look(link.dataset.view);
+  }
+
+  /** Shows the design from another side. */
+  look(view) {
+    if (view === this.picture.view) return;
+    this.turnTo(view);
     if (!this.local) this.ask([]);
   }
 

@@ -5,6 +5,7 @@ import io.maatwerk.product.Market;
 import io.maatwerk.product.Theme;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the layout needs to know of the page that it goes around.
@@ -37,6 +38,9 @@ public record Page(
     this(language, brand, market, address, List.of(), Optional.empty());
   }
 
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
   /** A page of no brand in one of our own languages. */
   public static Page ours(String language, Address address) {
     return new Page(language, Optional.empty(), Optional.empty(), address);
@@ -58,6 +62,11 @@ public record Page(
   public static Page of(Brand brand, Audience audience, Address address) {
     return new Page(
         audience.language(), Optional.of(brand), Optional.of(audience.market()), address);
+  }
+
+  /** Which way the reader's language runs, as HTML says it. */
+  public String direction() {
+    return RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr";
   }
 
   /** The brand's colours; plain ones where no brand is at home. */

@@ -25,6 +25,15 @@ record Naming(Product product, StudioWords words, String language) {
     };
   }
 
+  /** How far a shopper is with a part. */
+  String step(String state) {
+    return switch (state) {
+      case OptionPresenter.CHOSEN -> words.stepChosen();
+      case OptionPresenter.CLASHING -> words.stepClashing();
+      default -> words.stepOpen();
+    };
+  }
+
   /** An option away from its part: the part's name, and the kind where the part has several. */
   String option(Option option) {
     var part = product.part(option.part()).orElseThrow();

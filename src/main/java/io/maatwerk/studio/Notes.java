@@ -54,7 +54,8 @@ final class Notes {
         choices.stream()
             .map(choice -> naming.value(state.option(), choice.value()))
             .collect(Collectors.joining(", "));
-    byText.put(text, new NoteView(id, word(choices.get(0).state()), names, text));
+    var first = choices.get(0);
+    byText.put(text, new NoteView(id, word(first.state()), names, text, because(first, naming)));
     choices.forEach(choice -> idByValue.put(choice.value(), id));
   }
 
@@ -72,6 +73,13 @@ final class Notes {
       case CONFLICTS ->
           joined(Stream.concat(reasons(choice, naming), Stream.of(cost(choice, naming))));
     };
+  }
+
+  private static String because(ChoiceState choice, Naming naming) {
+    return choice
+        .reason()
+        .map(reason -> reason.in(naming.language()))
+        .orElseGet(() -> joined(reasons(choice, naming)));
   }
 
   private static String cost(ChoiceState choice, Naming naming) {

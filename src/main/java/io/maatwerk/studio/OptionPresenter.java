@@ -10,6 +10,7 @@ import io.maatwerk.product.Money;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.Part;
 import io.maatwerk.product.TextOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,10 @@ import java.util.stream.IntStream;
 
 /** Puts parts and their options into words and swatches. */
 final class OptionPresenter {
+
+  static final String OPEN = "open";
+  static final String CHOSEN = "chosen";
+  static final String CLASHING = "clashing";
 
   private final Situation situation;
   private final Naming naming;
@@ -42,16 +47,60 @@ final class OptionPresenter {
             .collect(Collectors.toSet());
   }
 
+  /** Where there is little to look through comes first; what is written on comes last. */
   List<PartView> parts() {
-    return situation.product().parts().stream().map(this::part).toList();
+    return situation.product().parts().stream()
+        .map(this::part)
+        .sorted(Comparator.comparing(PartView::isWritten).thenComparing(PartView::weight))
+        .toList();
+  }
+
+  /** How far the shopper is. */
+  static String progress(List<PartView> parts, StudioWords words) {
+    long chosen = parts.stream().filter(part -> !part.state().equals(OPEN)).count();
+    return words.progress(String.valueOf(chosen), String.valueOf(parts.size()));
   }
 
   private PartView part(Part part) {
+    var state = state(part);
     return new PartView(
         part.id(),
         naming.part(part),
         part.view(),
+        state,
+        naming.step(state),
         part.options().stream().map(this::option).toList());
+  }
+
+  private String state(Part part) {
+    var ids = part.options().stream().map(Option::id).toList();
+    if (ids.stream().anyMatch(clashing::contains)) {
+      return CLASHING;
+    }
+    var own = situation.wishes().own().values();
+    return ids.stream().anyMatch(own::containsKey) ? CHOSEN : OPEN;
+  }
+
+  /** The whole design in words, part by part. */
+  String described() {
+    return situation.product().parts().stream()
+        .map(part -> naming.part(part) + ": " + described(part) + ".")
+        .collect(Collectors.joining(" "));
+  }
+
+  private String described(Part part) {
+    var had =
+        part.options().stream()
+            .filter(option -> !shown(option).equals(Choice.NONE))
+            .map(this::described)
+            .collect(Collectors.joining(", "));
+    return had.isEmpty() ? naming.words().none() : had;
+  }
+
+  private String described(Option option) {
+    return option.isText()
+        ? naming.quoted(situation.shown().texts().getOrDefault(option.id(), ""))
+        : naming.value(option, shown(option));
   }
 
   private OptionView option(Option option) {

@@ -35,6 +35,9 @@ class Shots {
   /** For a card on a telephone, a window there, and a window on a desk. */
   static final List<Integer> WIDTHS = List.of(480, 960, 1600);
 
+  /** Beside its name in a studio. */
+  static final int SMALL = 192;
+
   private static final int KNOWN_PRODUCTS = 200;
 
   private final LiveCatalog catalog;
@@ -57,6 +60,14 @@ class Shots {
     var sources =
         WIDTHS.stream().map(w -> new Shot.Source(address(published, design, view, w), w)).toList();
     return new Shot(sources, width, height, words);
+  }
+
+  /** A small picture of a design. */
+  Shot small(PublishedProduct published, Selection design, View view) {
+    var box = published.artwork().drawing(view.art()).box();
+    int height = (int) Math.round(SMALL * box.getHeight() / box.getWidth());
+    var source = new Shot.Source(address(published, design, view, SMALL), SMALL);
+    return new Shot(List.of(source), SMALL, height, "");
   }
 
   /** What choices are completed to in a market; empty when they cannot be had there today. */

@@ -42,7 +42,7 @@ public class ShownPictures {
     var published = versions.find(brand, product, version).orElseThrow(ShownPictures::missing);
     var design = shots.find(published, look).orElseThrow(ShownPictures::missing);
     var seen = published.product().view(view).orElseThrow(ShownPictures::missing);
-    if (!Shots.WIDTHS.contains(width)) {
+    if (!Shots.WIDTHS.contains(width) && width != Shots.SMALL) {
       throw missing();
     }
     return showcase

@@ -69,6 +69,23 @@ final class Speech {
     said.put("picture", words.picture("{product}", "{view}"));
     said.put("failed", words.failed());
     said.put("saving", words.saving());
+    said.put("nextPart", words.nextPart("{part}"));
+    said.put("stepOpen", words.stepOpen());
+    said.put("stepChosen", words.stepChosen());
+    said.put("stepClashing", words.stepClashing());
+    said.put("progress", words.progress("{chosen}", "{all}"));
+    said.put("place", words.place("{number}", "{all}"));
+    said.put("zoomIn", words.zoomIn());
+    said.put("zoomOut", words.zoomOut());
+    said.put("asksFor", words.asksFor("{choice}"));
+    said.put("looking", words.looking());
+    said.put("now", words.now());
+    said.put("accept", words.accept());
+    said.put("goBack", words.goBack());
+    said.put("notToBeHad", words.notToBeHad("{choice}"));
+    said.put("notPossible", words.notPossible("{choice}"));
+    said.put("understood", words.understood());
+    said.put("close", words.close());
     return write(said);
   }
 

@@ -1,13 +1,14 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.configuration.Design;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.MoneyText;
 import io.maatwerk.page.Page;
 import io.maatwerk.pricing.Breakdown;
 import io.maatwerk.product.Money;
 import io.maatwerk.product.Option;
-import io.maatwerk.product.Preset;
+import io.maatwerk.product.Selection;
 import io.maatwerk.product.View;
 import io.maatwerk.studio.StudioView.Start;
 import io.maatwerk.studio.StudioView.Tab;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a situation into the words, links and fields of the studio's page. */
 final class StudioPresenter {
@@ -76,22 +78,30 @@ final class StudioPresenter {
         .toList();
   }
 
-  List<Start> presets() {
-    var starts = new ArrayList<Start>();
-    boolean untouched = situation.wishes().own().values().isEmpty();
-    if (!situation.product().presets().isEmpty()) {
-      starts.add(new Start(naming.words().original(), start.toString(), untouched));
+  /** The untouched product and its presets, with pictures of what they are completed to. */
+  List<Start> presets(Shots shots) {
+    var presets = situation.product().presets();
+    if (presets.isEmpty()) {
+      return List.of();
     }
-    situation.product().presets().forEach(preset -> starts.add(start(preset)));
-    return starts;
+    var original = start(shots, naming.words().original(), Selection.EMPTY);
+    return Stream.concat(
+            Stream.of(original),
+            presets.stream().map(p -> start(shots, p.name().in(page.language()), p.selection())))
+        .toList();
   }
 
-  private Start start(Preset preset) {
-    var own = preset.selection();
+  private Start start(Shots shots, String name, Selection own) {
+    var design =
+        shots
+            .design(published, own, page.market().orElseThrow())
+            .map(Design::selection)
+            .orElse(Selection.EMPTY);
     return new Start(
-        preset.name().in(page.language()),
+        name,
         Query.with(start, situation.product(), own).toString(),
-        own.equals(situation.wishes().own()));
+        own.equals(situation.wishes().own()),
+        shots.small(published, design, situation.product().views().get(0)));
   }
 
   /** The design's price; none, and why, when there is no design. */

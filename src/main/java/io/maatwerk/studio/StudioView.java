@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param path of the studio, to which the form is sent
  * @param api brand and product as the JSON's addresses have them
  * @param view the id of the view shown
+ * @param described the design in words
+ * @param progress how far the shopper is, in words
  * @param hidden fields that carry what no control shows
  * @param script what the page's script begins with
  */
@@ -25,9 +27,11 @@ public record StudioView(
     String api,
     String view,
     RawString picture,
+    String described,
     List<Tab> tabs,
     List<Start> presets,
     List<PartView> parts,
+    String progress,
     PriceView price,
     Optional<ClashView> clash,
     List<String> notices,
@@ -43,7 +47,7 @@ public record StudioView(
   public record Tab(String id, String name, String address, boolean current) {}
 
   /** A preset to start from. */
-  public record Start(String name, String address, boolean current) {}
+  public record Start(String name, String address, boolean current, Shot shot) {}
 
   /**
    * What its maker calls the design, and themselves, and how far it may be seen.

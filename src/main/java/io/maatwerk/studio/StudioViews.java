@@ -33,12 +33,14 @@ class StudioViews {
   private final Designs designs;
   private final Speech speech;
   private final ToolSpeech tools;
+  private final Shots shots;
   private final Clock clock;
 
-  StudioViews(Designs designs, Speech speech, ToolSpeech tools, Clock clock) {
+  StudioViews(Designs designs, Speech speech, ToolSpeech tools, Shots shots, Clock clock) {
     this.designs = designs;
     this.speech = speech;
     this.tools = tools;
+    this.shots = shots;
     this.clock = clock;
   }
 
@@ -93,6 +95,8 @@ class StudioViews {
         new StudioPresenter(published, situation, bare, naming, view, parent(fields), kept(fields));
     var page = Page.of(published.brand(), audience, presenter.here());
     var swatches = new Swatches(published, situation.shown().values());
+    var options = new OptionPresenter(situation, naming, swatches);
+    var parts = options.parts();
     var title =
         words.picture(product.name().in(audience.language()), view.name().in(audience.language()));
     return new StudioView(
@@ -103,9 +107,11 @@ class StudioViews {
         product.brand() + "/" + product.id(),
         view.id(),
         new RawString(picture(published, view, situation, title)),
+        options.described(),
         presenter.tabs(),
-        presenter.presets(),
-        new OptionPresenter(situation, naming, swatches).parts(),
+        presenter.presets(shots),
+        parts,
+        OptionPresenter.progress(parts, words),
         presenter.price(),
         new ClashPresenter(situation, naming, presenter.studio()).clash(),
         notices(published, fields, situation, naming, trouble),

@@ -100,7 +100,7 @@ public interface StudioWords {
   @Message("Update")
   String update();
 
-  @Message("Save design")
+  @Message("Save")
   String save();
 
   @Message("Total")
@@ -118,7 +118,7 @@ public interface StudioWords {
   @Message("One of {count} designs")
   String oneOf(String count);
 
-  @Message("{count} of them have all that you chose")
+  @Message("{count} designs have what you chose")
   String left(String count);
 
   @Message("Make it yours")
@@ -226,4 +226,67 @@ public interface StudioWords {
 
   @Message("Saving…")
   String saving();
+
+  @Message("Yours")
+  String yours();
+
+  @Message("Previous")
+  String previous();
+
+  @Message("Next")
+  String next();
+
+  @Message("Next: {part}")
+  String nextPart(String part);
+
+  @Message("as it comes")
+  String stepOpen();
+
+  @Message("chosen")
+  String stepChosen();
+
+  @Message("does not fit")
+  String stepClashing();
+
+  @Message("{chosen} of {all} chosen")
+  String progress(String chosen, String all);
+
+  @Message("{number} of {all}")
+  String place(String number, String all);
+
+  @Message("Zoom in")
+  String zoomIn();
+
+  @Message("Zoom out")
+  String zoomOut();
+
+  @Message("The picture: plus and minus draw it near, arrows move it")
+  String pictureHelp();
+
+  @Message("{choice} asks for a change")
+  String asksFor(String choice);
+
+  @Message("Looking for the smallest change…")
+  String looking();
+
+  @Message("Now")
+  String now();
+
+  @Message("Change it")
+  String accept();
+
+  @Message("Leave it as it was")
+  String goBack();
+
+  @Message("{choice} cannot be had now")
+  String notToBeHad(String choice);
+
+  @Message("{choice} is not possible here")
+  String notPossible(String choice);
+
+  @Message("All right")
+  String understood();
+
+  @Message("Close")
+  String close();
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * How a choice is shown before it is made.
  *
- * @param shape {@code disc} for a colour, {@code cloth} for a material, {@code tile} for a pattern,
- *     {@code word} for what has no look, {@code none} for leaving it out
+ * @param shape {@code disc} for a colour, {@code tile} for a material or a pattern, {@code word}
+ *     for what has no look, {@code none} for leaving it out
  * @param ground a hex colour
  * @param image the address of a texture or a tile to lie on it
  * @param print the hex colour that a tile takes; its own when empty
@@ -22,7 +22,10 @@ public record Swatch(
     double height) {
 
   /** How many units of a drawing a swatch shows, so that a texture repeats as it does there. */
-  static final double UNITS = 128;
+  static final double UNITS = 96;
+
+  /** How many pixels of a texture lie on a unit of a drawing. */
+  static final double PIXELS = 2;
 
   static final Swatch WORD = bare("word");
 

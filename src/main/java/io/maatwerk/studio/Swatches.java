@@ -27,13 +27,15 @@ record Swatches(PublishedProduct published, Map<String, String> shown) {
   }
 
   private Swatch cloth(Option option, Look look) {
-    return new Swatch(
-        "cloth",
-        shownHex(option, OptionKind.COLOUR),
-        look.texture().map(this::address),
-        Optional.empty(),
-        Swatch.UNITS,
-        Swatch.UNITS);
+    var ground = shownHex(option, OptionKind.COLOUR);
+    if (look.texture().isEmpty()) {
+      return Swatch.of("tile", ground);
+    }
+    var bitmap = published.artwork().bitmap(look.texture().get());
+    var image = look.texture().map(this::address);
+    double width = bitmap.width() / Swatch.PIXELS;
+    double height = bitmap.height() / Swatch.PIXELS;
+    return new Swatch("tile", ground, image, Optional.empty(), width, height);
   }
 
   private Swatch tile(Option option, Look look) {

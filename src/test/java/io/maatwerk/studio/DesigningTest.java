@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.maatwerk.studio.Shopper.check;
 import static io.maatwerk.studio.Shopper.choose;
 import static io.maatwerk.studio.Shopper.chosen;
+import static io.maatwerk.studio.Shopper.open;
 import static io.maatwerk.studio.Shopper.radio;
 import static io.maatwerk.studio.Shopper.save;
 import static io.maatwerk.studio.Shopper.tabTo;
@@ -74,6 +75,7 @@ class DesigningTest {
   void keepsFocusAndScrollWhenAChoiceIsMade() {
     var page = browsers.open(STUDIO, NARROW);
     var ink = radio(page, "sole.colour", "ink");
+    open(page, "sole");
     ink.scrollIntoViewIfNeeded();
     ink.focus();
     var before = ink.boundingBox().y;
@@ -104,9 +106,14 @@ class DesigningTest {
   @Test
   void canBeUsedWithTheKeyboardAlone() {
     var page = browsers.open(STUDIO, WIDE);
+    tabTo(page, ".parts a[href='#upper']");
+    page.keyboard().press("Enter");
     tabTo(page, "input[name='upper.material']");
     page.keyboard().press("ArrowRight");
     assertThat(total(page)).hasText("€150.00");
+    tabTo(page, "[data-step='1']");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#part-monogram")).isFocused();
     tabTo(page, "[name='monogram.text']");
     page.keyboard().type("ZOE");
     assertThat(total(page)).hasText("€165.00");
@@ -125,7 +132,7 @@ class DesigningTest {
         "() => { const real = fetch; let first = true; window.fetch = async (...asked) => {"
             + " const slow = first; first = false; const answer = await real(...asked);"
             + " if (slow) await new Promise((go) => (window.release = go)); return answer; } }");
-    radio(page, "upper.material", "leather").check();
+    check(page, "upper.material", "leather");
     choose(page, "upper.colour", "flame");
     assertThat(total(page)).hasText("€150.00");
     page.evaluate(
@@ -196,8 +203,10 @@ class DesigningTest {
       AccessibilityTest.assertUsable(page, "clash of the script");
       var open = browsers.open(STUDIO + "?monogram.style=foil", width);
       open.locator(".bill summary").click();
-      open.locator(".turns summary").click();
-      AccessibilityTest.assertUsable(open, "price and languages open");
+      AccessibilityTest.assertUsable(open, "price open");
+      var turns = browsers.open(STUDIO, width);
+      turns.locator(".turns summary").click();
+      AccessibilityTest.assertUsable(turns, "languages open");
     }
   }
 }

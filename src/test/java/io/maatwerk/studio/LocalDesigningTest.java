@@ -5,6 +5,7 @@ import static io.maatwerk.studio.Shopper.check;
 import static io.maatwerk.studio.Shopper.choose;
 import static io.maatwerk.studio.Shopper.chosen;
 import static io.maatwerk.studio.Shopper.drawing;
+import static io.maatwerk.studio.Shopper.open;
 import static io.maatwerk.studio.Shopper.save;
 import static io.maatwerk.studio.Shopper.settle;
 import static io.maatwerk.studio.Shopper.total;
@@ -90,7 +91,7 @@ class LocalDesigningTest {
     page.route("**/configuration?*", held::add);
     check(page, "monogram.style", "foil");
 
-    assertThat(page.locator(".clash h2")).hasText("These cannot stand together");
+    assertThat(page.locator(".clash h2")).hasText("Gold foil asks for a change");
     assertThat(total(page)).hasText("—");
     var canvas = page.locator(".choice:has(input[name='upper.material'][value='canvas'])");
     assertThat(canvas).hasAttribute("data-state", "conflicts");
@@ -118,6 +119,7 @@ class LocalDesigningTest {
     check(page, "sole.colour", "ink");
     var gold = page.locator("[data-option='monogram.colour'] .notes li", containing("Gold"));
     assertThat(gold).containsText("Gives up 1 choice. Why?");
+    open(page, "monogram");
     gold.locator(".why").click();
 
     assertThat(gold).containsText("Foil comes in gold and silver");

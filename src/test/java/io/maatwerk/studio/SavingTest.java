@@ -3,6 +3,7 @@ package io.maatwerk.studio;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.maatwerk.studio.Shopper.check;
 import static io.maatwerk.studio.Shopper.choose;
+import static io.maatwerk.studio.Shopper.open;
 import static io.maatwerk.studio.Shopper.save;
 import static io.maatwerk.studio.Shopper.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -101,6 +102,7 @@ class SavingTest {
   void losesNothingWhenSavingFails() {
     var page = browsers.open(STUDIO, Browsers.WIDTHS[1]);
     choose(page, "upper.material", "leather");
+    open(page, "yours");
     page.locator("[name='name']").fill("Kept");
     tick(page);
     page.route("**/api/v1/designs?*", Route::abort);
@@ -143,6 +145,7 @@ class SavingTest {
   }
 
   private static void tick(Page page) {
+    open(page, "yours");
     page.getByLabel("Write the price on the pictures").check();
     page.getByLabel("Show it in the gallery and to search engines").check();
   }

@@ -37,7 +37,15 @@ final class Shopper {
 
   /** Checks a radio button, without waiting for anything. */
   static void check(Page page, String option, String choice) {
+    open(page, option.substring(0, option.indexOf('.')));
     radio(page, option, choice).check();
+  }
+
+  /** Goes to a step unless it can be seen already, as all can be without a script. */
+  static void open(Page page, String step) {
+    if (!page.locator("[id='" + step + "']").isVisible()) {
+      page.locator(".parts a[href='#" + step + "']").click();
+    }
   }
 
   /** Checks a radio button and sends the form. */
@@ -62,6 +70,7 @@ final class Shopper {
   }
 
   static void write(Page page, String text) {
+    open(page, "monogram");
     page.locator("[name='monogram.text']").fill(text);
   }
 

@@ -103,7 +103,7 @@ class StudioPageTest {
     get(STUDIO + "?language=nl&market=us")
         .body(containsString("<html lang=\"nl\""))
         .body(containsString("US$\u00a0130,00"))
-        .body(containsString("Ontwerp bewaren"));
+        .body(containsString("Bewaren"));
   }
 
   @Test
