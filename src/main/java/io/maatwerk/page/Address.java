@@ -44,6 +44,11 @@ public record Address(String path, List<Parameter> query) {
     return new Address(path, without);
   }
 
+  /** The same query at a path below this one. */
+  public Address below(String step) {
+    return new Address(path + "/" + step, query);
+  }
+
   /** The link: percent-encoded, without a question mark when nothing is asked. */
   @Override
   public String toString() {

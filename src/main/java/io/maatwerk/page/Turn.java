@@ -19,8 +19,12 @@ public record Turn(String id, String name, String tag, String address, boolean c
   }
 
   static Turn market(Market market, String language, Address address, boolean current) {
-    var name = country(market.id(), language) + " (" + market.currency() + ")";
-    return new Turn(market.id(), name, language, address.toString(), current);
+    return new Turn(market.id(), name(market, language), language, address.toString(), current);
+  }
+
+  /** Such as "Netherlands (EUR)". */
+  static String name(Market market, String language) {
+    return country(market.id(), language) + " (" + market.currency() + ")";
   }
 
   private static String country(String id, String language) {

@@ -28,4 +28,49 @@ public interface Words {
 
   @Message("Brands")
   String brands();
+
+  @Message("See its page")
+  String see();
+
+  @Message("Spec sheet")
+  String sheet();
+
+  @Message("Print")
+  String print();
+
+  @Message("What it is made of")
+  String made();
+
+  @Message("What it costs")
+  String costs();
+
+  @Message("Total")
+  String total();
+
+  @Message("A QR code that leads to this design")
+  String code();
+
+  @Message("Number")
+  String number();
+
+  @Message("{number} of {all}")
+  String numberOf(String number, String all);
+
+  @Message("Market")
+  String place();
+
+  @Message("Priced on")
+  String priced();
+
+  @Message("Saved on")
+  String saved();
+
+  @Message("Version")
+  String version();
+
+  @Message("{product} by {brand}")
+  String product(String product, String brand);
+
+  @Message("{name}, {view}")
+  String view(String name, String view);
 }

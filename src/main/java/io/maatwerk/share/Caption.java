@@ -1,5 +1,6 @@
 package io.maatwerk.share;
 
+import io.maatwerk.page.Spec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

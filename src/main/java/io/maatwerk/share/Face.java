@@ -1,5 +1,6 @@
 package io.maatwerk.share;
 
+import io.maatwerk.page.Spec;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.maatwerk.share;
 import io.maatwerk.design.PictureFile;
 import io.maatwerk.http.PublicOrigin;
 import io.maatwerk.page.MoneyText;
+import io.maatwerk.page.Spec;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.OptionKind;
 import io.maatwerk.product.Product;

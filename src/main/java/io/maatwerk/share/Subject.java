@@ -5,6 +5,8 @@ import io.maatwerk.design.SavedDesign;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Page;
 import io.maatwerk.page.Reader;
+import io.maatwerk.page.Spec;
+import io.maatwerk.page.Specs;
 import io.maatwerk.product.Product;
 import java.util.List;
 import java.util.Optional;

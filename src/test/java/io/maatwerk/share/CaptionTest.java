@@ -2,6 +2,7 @@ package io.maatwerk.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maatwerk.page.Spec;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;

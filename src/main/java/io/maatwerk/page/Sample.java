@@ -1,4 +1,4 @@
-package io.maatwerk.share;
+package io.maatwerk.page;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param ground its colour
  * @param texture the address of a bitmap that shades it
  */
-record Sample(Optional<String> ground, Optional<String> texture, Optional<Print> print) {
+public record Sample(Optional<String> ground, Optional<String> texture, Optional<Print> print) {
 
   /**
    * What is printed on it.
@@ -18,10 +18,10 @@ record Sample(Optional<String> ground, Optional<String> texture, Optional<Print>
    * @param height after which it repeats, in user units
    * @param colour that it takes; its own when empty
    */
-  record Print(String tile, double width, double height, Optional<String> colour) {}
+  public record Print(String tile, double width, double height, Optional<String> colour) {}
 
   /** Whether there is nothing to see. */
-  boolean isBare() {
+  public boolean isBare() {
     return ground.isEmpty() && texture.isEmpty() && print.isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.maatwerk.share;
+package io.maatwerk.page;
 
 import java.util.Optional;
 
@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param words what was chosen for it
  * @param sample what can be seen of that
  */
-record Spec(String part, String words, Optional<Sample> sample) {}
+public record Spec(String part, String words, Optional<Sample> sample) {}

@@ -1,7 +1,6 @@
-package io.maatwerk.share;
+package io.maatwerk.page;
 
 import io.maatwerk.catalog.PublishedProduct;
-import io.maatwerk.page.Art;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Look;
 import io.maatwerk.product.OptionKind;

@@ -1,4 +1,4 @@
-package io.maatwerk.share;
+package io.maatwerk.page;
 
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.product.Choice;
@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what was chosen into words, part by part; parts that were left out are left out. */
-record Specs(PublishedProduct published, Selection selection, String language) {
+public record Specs(PublishedProduct published, Selection selection, String language) {
 
-  List<Spec> all() {
+  public List<Spec> all() {
     var samples = new Samples(published, selection);
     return published.product().parts().stream()
         .map(part -> new Spec(part.name().in(language), words(part), samples.of(part)))

@@ -1,0 +1,56 @@
+package io.maatwerk.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The spec sheet of every product in the catalog, on paper. */
+@QuarkusTest
+class SpecSheetTest {
+
+  private static final Pattern PAGES = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
+  @TestHTTPResource URL origin;
+  @Inject Shelf shelf;
+  private Browsers browsers;
+
+  @BeforeEach
+  void openBrowser() {
+    browsers = new Browsers(origin);
+  }
+
+  @AfterEach
+  void closeBrowser() {
+    browsers.close();
+  }
+
+  @Test
+  void fitsOnTwoPagesOfPaper() {
+    for (var brand : shelf.brands()) {
+      for (var product : brand.offered()) {
+        var path = "/" + brand.brand().id() + "/" + product.product().id() + "/sheet";
+        var page = browsers.open(path, Browsers.WIDTHS[1]);
+        for (var paper : new String[] {"A4", "Letter"}) {
+          assertThat(pages(page, paper)).as(path + " on " + paper).isBetween(1, 2);
+        }
+        AccessibilityTest.assertUsable(page, path);
+      }
+    }
+    assertThat(browsers.complaints()).isEmpty();
+  }
+
+  private static int pages(Page page, String paper) {
+    var pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setPrintBackground(true));
+    var text = new String(pdf, StandardCharsets.ISO_8859_1);
+    return (int) PAGES.matcher(text).results().count();
+  }
+}
