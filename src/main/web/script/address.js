@@ -1,4 +1,4 @@
-const KEPT = ["language", "market", "view", "parent"];
+const KEPT = ["language", "market", "host", "view", "parent"];
 
 /** Writes the choices into the page's address and into the links to other languages and markets. */
 export function remember(own, options) {
@@ -9,5 +9,5 @@ export function remember(own, options) {
     return `${url.pathname}?${new URLSearchParams([...kept, ...query])}`.replace(/\?$/, "") + location.hash;
   };
   history.replaceState(history.state, "", address(location.href));
-  for (const link of document.querySelectorAll(".turns a, .turning a")) link.href = address(link.href);
+  for (const link of document.querySelectorAll(".turns a, .turning a, a[data-design]")) link.href = address(link.href);
 }

@@ -51,9 +51,9 @@ export class Saving {
   }
 
   #saved({ id, edit }) {
-    this.studio.dispatchEvent(new Event("saved"));
     if (edit) keep(id, edit.key);
-    location.assign(`/d/${id}`);
+    const saved = new CustomEvent("saved", { detail: { id }, cancelable: true });
+    if (this.studio.dispatchEvent(saved)) location.assign(`/d/${id}`);
   }
 
   #lost() {

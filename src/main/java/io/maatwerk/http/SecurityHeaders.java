@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells browsers on every answer what they may load, frame and guess: only what we serve. */
 @Singleton
@@ -29,10 +30,18 @@ final class SecurityHeaders {
           "Cross-Origin-Opener-Policy",
           "same-origin");
 
-  private final LaunchMode mode;
+  private static final String ALONE = "frame-ancestors 'self'";
 
-  SecurityHeaders(LaunchMode mode) {
+  /** Of a studio: two ids, the first of them no word that other addresses begin with. */
+  private static final Pattern STUDIO =
+      Pattern.compile("/(?!(?:api|brand|d|q)/)[a-z0-9-]+/[a-z0-9-]+");
+
+  private final LaunchMode mode;
+  private final EmbedOrigins origins;
+
+  SecurityHeaders(LaunchMode mode, EmbedOrigins origins) {
     this.mode = mode;
+    this.origins = origins;
   }
 
   void install(@Observes Filters filters) {
@@ -42,9 +51,18 @@ final class SecurityHeaders {
   private void set(RoutingContext context) {
     boolean tools = mode == LaunchMode.DEVELOPMENT && context.request().path().startsWith("/q/");
     if (!tools) {
-      context.addHeadersEndHandler(sent -> complete(context.response().headers()));
+      var path = context.request().path();
+      context.addHeadersEndHandler(sent -> complete(path, context.response().headers()));
     }
     context.next();
+  }
+
+  private void complete(String path, MultiMap headers) {
+    if (!origins.isEmpty() && STUDIO.matcher(path).matches() && !headers.contains(POLICY)) {
+      var framed = ALONE + " " + origins.ancestors();
+      headers.set(POLICY, HEADERS.get(POLICY).replace(ALONE, framed));
+    }
+    complete(headers);
   }
 
   /** An answer that says something stricter itself is believed. */

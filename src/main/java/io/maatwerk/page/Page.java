@@ -69,6 +69,11 @@ public record Page(
     return RIGHT_TO_LEFT.contains(language.split("-")[0]) ? "rtl" : "ltr";
   }
 
+  /** The same in the frame of a page of that origin. */
+  public Page within(Optional<String> host) {
+    return new Page(language, brand, market, address, sold, host);
+  }
+
   /** The brand's colours; plain ones where no brand is at home. */
   public Palette palette() {
     return Palette.of(brand.map(Brand::theme).orElse(Theme.PLAIN));
@@ -108,7 +113,7 @@ public record Page(
     if (brand.isPresent() && market.isPresent() && !isDefault(market.get())) {
       address = address.with(MARKET, market.get().id());
     }
-    return address;
+    return host.isPresent() ? address.with(HOST, host.get()) : address;
   }
 
   /** This page in each language. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,8 +39,12 @@ public class BrandPage {
     this.clock = clock;
   }
 
-  /** A product and its presets. */
-  public record Offer(Card product, List<Card> presets) {}
+  /**
+   * A product and its presets.
+   *
+   * @param shown whether it stands at the front already
+   */
+  public record Offer(Card product, List<Card> presets, boolean shown) {}
 
   /** Everything that the page shows. */
   public record Window(
@@ -71,18 +76,24 @@ public class BrandPage {
     var page = Page.of(brand, audience, bare.carrying("/" + id));
     var spoken = page.language();
     var cards = new Cards(page, shots, speech.in(spoken), LocalDate.now(clock));
+    var front = cards.front(published);
     var window =
         new Window(
             brand.name().in(spoken),
             brand.tagline().in(spoken),
-            cards.front(published),
-            published.offered().stream().map(product -> offer(cards, product)).toList(),
+            front,
+            published.offered().stream()
+                .map(product -> offer(cards, product, front))
+                .sorted(Comparator.comparing(Offer::shown).reversed())
+                .toList(),
             new Stories(page, published, cards, speech.shop(spoken)).all(),
             latest.of(List.of(published), spoken, LATEST));
     return Templates.brand(page, window).setLocale(spoken);
   }
 
-  private static Offer offer(Cards cards, PublishedProduct published) {
-    return new Offer(cards.product(published), cards.presets(published));
+  private static Offer offer(Cards cards, PublishedProduct published, Optional<Front> front) {
+    var product = cards.product(published);
+    boolean shown = front.filter(f -> f.address().equals(product.address())).isPresent();
+    return new Offer(product, cards.presets(published), shown);
   }
 }

@@ -19,6 +19,7 @@ record Fields(Map<String, List<String>> values) {
   static final String BEFORE = "before";
 
   static final String VIEW = "view";
+  static final String PRESET = "preset";
   static final String KEY = "key";
   static final String VERSION = "version";
   static final String NAME = "name";

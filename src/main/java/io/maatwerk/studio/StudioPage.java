@@ -33,15 +33,21 @@ public class StudioPage {
     this.keeping = keeping;
   }
 
+  /** A preset in the address leads on to the choices that it makes. */
   @GET
   @Operation(hidden = true)
-  public TemplateInstance design(
+  public Response design(
       @PathParam("brand") String brand,
       @PathParam("product") String product,
       @Context UriInfo address) {
     var published = shelf.product(brand, product);
     var fields = new Fields(address.getQueryParameters());
-    return page(published, fields, views.situation(published, fields), List.of());
+    var preset = views.preset(published, fields);
+    if (preset.isPresent()) {
+      return Response.seeOther(URI.create(preset.get().toString())).build();
+    }
+    var page = page(published, fields, views.situation(published, fields), List.of());
+    return Response.ok(page).build();
   }
 
   /**

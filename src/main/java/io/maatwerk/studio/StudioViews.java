@@ -4,6 +4,7 @@ import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.configuration.Configuration;
 import io.maatwerk.configuration.Terms;
 import io.maatwerk.design.Designs;
+import io.maatwerk.http.EmbedOrigins;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.InlinePicture;
@@ -34,10 +35,18 @@ class StudioViews {
   private final Speech speech;
   private final ToolSpeech tools;
   private final Shots shots;
+  private final EmbedOrigins origins;
   private final Clock clock;
 
-  StudioViews(Designs designs, Speech speech, ToolSpeech tools, Shots shots, Clock clock) {
+  StudioViews(
+      Designs designs,
+      Speech speech,
+      ToolSpeech tools,
+      Shots shots,
+      EmbedOrigins origins,
+      Clock clock) {
     this.designs = designs;
+    this.origins = origins;
     this.speech = speech;
     this.tools = tools;
     this.shots = shots;
@@ -90,10 +99,11 @@ class StudioViews {
     var product = published.product();
     var naming = new Naming(product, words, audience.language());
     var view = view(situation, fields);
-    var bare = Page.of(published.brand(), audience, Address.of("/"));
+    var host = host(fields);
+    var bare = Page.of(published.brand(), audience, Address.of("/")).within(host);
     var presenter =
         new StudioPresenter(published, situation, bare, naming, view, parent(fields), kept(fields));
-    var page = Page.of(published.brand(), audience, presenter.here());
+    var page = Page.of(published.brand(), audience, presenter.here()).within(host);
     var swatches = new Swatches(published, situation.shown().values());
     var options = new OptionPresenter(situation, naming, swatches);
     var parts = options.parts();
@@ -143,6 +153,28 @@ class StudioViews {
     return published.configurator().hasDiagram()
         ? InlinePicture.painted(published, view, situation.shown(), title)
         : InlinePicture.of(published, view, situation.shown(), "p-", title);
+  }
+
+  /** The origin of the page whose frame this is in, if it may have it in one. */
+  private Optional<String> host(Fields fields) {
+    return fields.written(Page.HOST).filter(origins::allows);
+  }
+
+  /** The address of the design that a preset makes; empty when none is named. */
+  Optional<Address> preset(PublishedProduct published, Fields fields) {
+    var product = published.product();
+    var page =
+        Page.of(published.brand(), audience(published, fields), Address.of("/"))
+            .within(host(fields));
+    return fields
+        .written(Fields.PRESET)
+        .flatMap(product::preset)
+        .map(
+            preset ->
+                Query.with(
+                    page.carrying("/" + product.brand() + "/" + product.id()),
+                    product,
+                    preset.selection()));
   }
 
   private static Signature signature(Fields fields) {

@@ -67,6 +67,11 @@ public final class Browsers implements AutoCloseable {
     return origin + path;
   }
 
+  /** A page of somebody else's. */
+  public Page visit(String address) {
+    return showAt(context(WIDTHS[1], true).newPage(), address);
+  }
+
   public Page openWithoutScript(String path) {
     return show(context(WIDTHS[1], false).newPage(), path);
   }
@@ -79,6 +84,10 @@ public final class Browsers implements AutoCloseable {
   }
 
   private Page show(Page page, String path) {
+    return showAt(page, origin + path);
+  }
+
+  private Page showAt(Page page, String address) {
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -86,7 +95,7 @@ public final class Browsers implements AutoCloseable {
             complaints.add(message.text());
           }
         });
-    page.navigate(origin + path);
+    page.navigate(address);
     return page;
   }
 
