@@ -140,6 +140,7 @@ class DraftsTest {
   void bringsTheDesignOverWhenTheCollectionHasChanged() {
     var page = studio("");
     check(page, "upper.colour", "flame");
+    Shopper.open(page, "yours");
     page.locator("#design-name").fill("Ember");
     page.route(
         "**/api/v1/designs?*",
