@@ -108,6 +108,7 @@ class ToolsTest {
     var page = studio("");
     check(page, "upper.colour", "flame");
     check(page, "sole.colour", "ink");
+    Shopper.open(page, "upper");
     page.locator("[data-reset=upper]").click();
     assertThat(chosen(page, "upper.colour")).hasValue("chalk");
     assertThat(chosen(page, "sole.colour")).hasValue("ink");
