@@ -47,12 +47,26 @@ final class OptionPresenter {
             .collect(Collectors.toSet());
   }
 
-  /** Where there is little to look through comes first; what is written on comes last. */
+  /**
+   * Where there is little to look through comes first; extras come after all that the product must
+   * have, and what is written on comes last.
+   */
   List<PartView> parts() {
     return situation.product().parts().stream()
+        .sorted(
+            Comparator.comparing(OptionPresenter::isWritten)
+                .thenComparing(Part::optional)
+                .thenComparing(OptionPresenter::choices))
         .map(this::part)
-        .sorted(Comparator.comparing(PartView::isWritten).thenComparing(PartView::weight))
         .toList();
+  }
+
+  private static boolean isWritten(Part part) {
+    return part.options().stream().anyMatch(Option::isText);
+  }
+
+  private static int choices(Part part) {
+    return part.options().stream().mapToInt(option -> option.choices().size()).sum();
   }
 
   /** How far the shopper is. */

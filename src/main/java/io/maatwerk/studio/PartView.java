@@ -16,15 +16,4 @@ public record PartView(
     Optional<String> view,
     String state,
     String said,
-    List<OptionView> options) {
-
-  /** How much there is to look through. */
-  int weight() {
-    return options.stream().mapToInt(option -> Math.max(1, option.choices().size())).sum();
-  }
-
-  /** Whether something is written on it. */
-  boolean isWritten() {
-    return options.stream().anyMatch(option -> option.text().isPresent());
-  }
-}
+    List<OptionView> options) {}
