@@ -231,7 +231,7 @@ class ToolsTest {
     assertThat(page.locator("#signing")).isVisible();
     assertUsable(page);
     page.keyboard().press("Escape");
-    assertThat(page.locator("#finish #design-name")).hasCount(1);
+    assertThat(page.locator("#yours #design-name")).hasCount(1);
     page.locator(".bar .save").click();
     page.locator("#design-name").fill("Ember");
     page.keyboard().press("Enter");
