@@ -3,7 +3,12 @@ package io.maatwerk.rendering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maatwerk.artwork.Artwork;
+import io.maatwerk.artwork.Painter;
 import io.maatwerk.artwork.Painting;
+import io.maatwerk.catalog.CatalogReader;
+import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.product.Preset;
+import io.maatwerk.product.Selection;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -13,12 +18,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Browser and server draw alike; what differs is kept in target/agreement. */
@@ -54,6 +62,31 @@ class AgreementTest {
       var painting = Meridian.paint(view.id(), Meridian.random(seed));
       compare(view.id() + seed, painting, path -> Meridian.SHOE.art(path).orElseThrow(), 1200, 800);
     }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("demos")
+  void everyViewOfEveryDemoIsDrawnAlike(String name, PublishedProduct published) {
+    var product = published.product();
+    var artwork = Artwork.of(published::art);
+    var presets = product.presets().stream().map(Preset::selection);
+    var designs = Stream.concat(Stream.of(Selection.EMPTY), presets.limit(1)).toList();
+    for (var view : product.views()) {
+      for (int i = 0; i < designs.size(); i++) {
+        var painting = Painter.paint(product, view, designs.get(i), artwork);
+        var box = painting.box();
+        int width = (int) Math.round(box.getWidth());
+        int height = (int) Math.round(box.getHeight());
+        var what = String.join("-", product.id(), view.id(), "" + i);
+        compare(what, painting, path -> published.art(path).orElseThrow(), width, height);
+      }
+    }
+  }
+
+  static Stream<Arguments> demos() {
+    return CatalogReader.read(Path.of("catalog")).brands().stream()
+        .flatMap(brand -> brand.products().stream())
+        .map(demo -> Arguments.of(demo.product().id(), demo));
   }
 
   @Test
