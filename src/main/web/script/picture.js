@@ -1,17 +1,18 @@
 import { element, write } from "./dom.js";
+import { Drawings } from "./drawings.js";
 import { Outline } from "./outline.js";
 import { describe } from "./states.js";
-import { Stencil } from "./stencil.js";
 import { partAt } from "./touch.js";
 import { Zoom } from "./zoom.js";
 
 /** The picture of the design: painted here once its stencils are there, drawn by the server before. */
 class StudioPicture extends HTMLElement {
-  #stencils = new Map();
-  #drawings = new Map();
+  #drawings;
   #design;
+  #first;
 
   connectedCallback() {
+    this.#first = { view: this.view, svg: this.querySelector("svg") };
     this.studio = this.closest("maatwerk-studio");
     this.canvas = this.parentElement;
     const help = { tabindex: "0", role: "group", "aria-label": this.dataset.help, "aria-describedby": "design-words" };
@@ -21,6 +22,11 @@ class StudioPicture extends HTMLElement {
     this.studio.addEventListener("designed", ({ detail }) => this.#describe(detail.answer));
     this.canvas.addEventListener("pointermove", (event) => this.#hovered(event));
     this.canvas.addEventListener("pointerleave", () => this.#name());
+  }
+
+  /** Whether all is there that any design can need. */
+  get ready() {
+    return this.#drawings?.ready;
   }
 
   get view() {
@@ -34,35 +40,34 @@ class StudioPicture extends HTMLElement {
     if (this.#design) this.paint(this.#design);
   }
 
-  /** Gets every view of a product, to paint them without asking anybody. */
-  async learn(product, speech) {
-    this.product = product;
-    const views = product.views.map(async ({ id, name, stencil }) => {
-      const response = await fetch(stencil);
-      if (!response.ok) return;
-      const markup = await response.text();
-      this.#drawings.set(id, markup);
-      this.#stencils.set(id, new Stencil(markup, product, speech.say("picture", { product: product.name, view: name })));
-    });
-    await Promise.allSettled(views);
+  /** From here on designs are painted without asking anybody. */
+  learn(product, speech) {
+    this.#drawings = new Drawings(this.#first, product, speech);
   }
 
-  /** Shows a design from the present view; false when that view cannot be painted here. */
+  /** Shows a design from the present view; false when that view cannot be painted here, or not yet. */
   paint(design) {
-    const stencil = this.#stencils.get(this.view);
-    if (!stencil) return false;
+    const stencil = this.#drawings?.of(this.view);
     this.#design = design;
+    if (!stencil) {
+      this.#await(design);
+      return false;
+    }
     stencil.show(design);
     if (stencil.svg.parentNode !== this) this.replaceChildren(stencil.svg);
     this.lines.follow();
     return true;
   }
 
+  async #await(design) {
+    await this.#drawings?.complete();
+    if (this.#design === design && this.#drawings?.of(this.view)) this.paint(design);
+  }
+
   /** Another picture of a design, from a view; undefined when that cannot be painted here. */
   another(design, view, name) {
-    const markup = this.#drawings.get(view);
-    if (!markup) return undefined;
-    const stencil = new Stencil(markup.replaceAll(`s-${view}-`, `${name}-`), this.product, "");
+    const stencil = this.#drawings?.another(view, name);
+    if (!stencil) return undefined;
     stencil.svg.removeAttribute("role");
     stencil.svg.setAttribute("aria-hidden", "true");
     stencil.show(design);
@@ -78,8 +83,7 @@ class StudioPicture extends HTMLElement {
 
   /** Leaves the drawing to the server again. */
   forget() {
-    this.#stencils.clear();
-    this.#drawings.clear();
+    this.#drawings = undefined;
     this.#design = undefined;
   }
 

@@ -16,12 +16,19 @@ export class Stencil {
     return [...this.svg.querySelectorAll(selector)];
   }
 
-  /** Gets the bitmaps that the first design did not need. */
+  /** Gets the bitmaps and letters that the first design did not need; settled once they are there. */
   complete() {
     for (const image of this.#all("[data-href]")) {
       image.setAttribute("href", image.dataset.href);
       image.removeAttribute("data-href");
     }
+    // Those of a stencil that stands nowhere yet are not asked for by themselves.
+    const bitmaps = new Set(this.#all("image").map((image) => image.getAttribute("href")));
+    const weights = new Set(this.#all("text").map((text) => text.getAttribute("font-weight")));
+    return Promise.allSettled([
+      ...[...bitmaps].map((src) => Object.assign(new Image(), { src }).decode()),
+      ...[...weights].map((weight) => document.fonts.load(`${weight} 1em "Inter Drawn"`)),
+    ]);
   }
 
   show(design) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param path of the studio, to which the form is sent
  * @param api brand and product as the JSON's addresses have them
  * @param view the id of the view shown
+ * @param looks the address of the stylesheet that swatches take their textures from
  * @param described the design in words
  * @param progress how far the shopper is, in words
  * @param hidden fields that carry what no control shows
@@ -27,6 +28,7 @@ public record StudioView(
     String api,
     String view,
     RawString picture,
+    String looks,
     String described,
     List<Tab> tabs,
     List<Start> presets,

@@ -8,6 +8,7 @@ import io.maatwerk.http.EmbedOrigins;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.InlinePicture;
+import io.maatwerk.page.LooksStylesheet;
 import io.maatwerk.page.Page;
 import io.maatwerk.product.Product;
 import io.maatwerk.product.Rule;
@@ -117,6 +118,7 @@ class StudioViews {
         product.brand() + "/" + product.id(),
         view.id(),
         new RawString(picture(published, view, situation, title)),
+        LooksStylesheet.address(published),
         options.described(),
         presenter.tabs(),
         presenter.presets(shots),

@@ -8,24 +8,12 @@ import java.util.Optional;
  * @param shape {@code disc} for a colour, {@code tile} for a material or a pattern, {@code word}
  *     for what has no look, {@code none} for leaving it out
  * @param ground a hex colour
- * @param image the address of a texture or a tile to lie on it
+ * @param image the texture or the tile that lies on it, as {@link io.maatwerk.page.LooksStylesheet}
+ *     knows it
  * @param print the hex colour that a tile takes; its own when empty
- * @param width after which the image repeats, in user units
- * @param height after which the image repeats, in user units
  */
 public record Swatch(
-    String shape,
-    Optional<String> ground,
-    Optional<String> image,
-    Optional<String> print,
-    double width,
-    double height) {
-
-  /** How many units of a drawing a swatch shows, so that a texture repeats as it does there. */
-  static final double UNITS = 96;
-
-  /** How many pixels of a texture lie on a unit of a drawing. */
-  static final double PIXELS = 2;
+    String shape, Optional<String> ground, Optional<String> image, Optional<String> print) {
 
   static final Swatch WORD = bare("word");
 
@@ -34,7 +22,7 @@ public record Swatch(
 
   /** A swatch that shows one colour at most. */
   static Swatch of(String shape, Optional<String> ground) {
-    return new Swatch(shape, ground, Optional.empty(), Optional.empty(), UNITS, UNITS);
+    return new Swatch(shape, ground, Optional.empty(), Optional.empty());
   }
 
   private static Swatch bare(String shape) {

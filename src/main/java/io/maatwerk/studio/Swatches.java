@@ -1,7 +1,6 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.catalog.PublishedProduct;
-import io.maatwerk.page.Art;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Look;
 import io.maatwerk.product.Option;
@@ -28,29 +27,12 @@ record Swatches(PublishedProduct published, Map<String, String> shown) {
 
   private Swatch cloth(Option option, Look look) {
     var ground = shownHex(option, OptionKind.COLOUR);
-    if (look.texture().isEmpty()) {
-      return Swatch.of("tile", ground);
-    }
-    var bitmap = published.artwork().bitmap(look.texture().get());
-    var image = look.texture().map(this::address);
-    double width = bitmap.width() / Swatch.PIXELS;
-    double height = bitmap.height() / Swatch.PIXELS;
-    return new Swatch("tile", ground, image, Optional.empty(), width, height);
+    return new Swatch("tile", ground, look.texture(), Optional.empty());
   }
 
   private Swatch tile(Option option, Look look) {
     var ground = shownHex(option, OptionKind.COLOUR);
-    if (look.tile().isEmpty()) {
-      return Swatch.of("tile", ground);
-    }
-    var box = published.artwork().drawing(look.tile().get()).box();
-    var print = shownHex(option, OptionKind.PATTERN_COLOUR);
-    var image = look.tile().map(this::address);
-    return new Swatch("tile", ground, image, print, box.getWidth(), box.getHeight());
-  }
-
-  private String address(String path) {
-    return Art.address(published, path);
+    return new Swatch("tile", ground, look.tile(), shownHex(option, OptionKind.PATTERN_COLOUR));
   }
 
   private Optional<String> shownHex(Option option, OptionKind kind) {

@@ -1,13 +1,13 @@
 package io.maatwerk.studio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.maatwerk.studio.Shopper.begin;
 import static io.maatwerk.studio.Shopper.check;
 import static io.maatwerk.studio.Shopper.choose;
 import static io.maatwerk.studio.Shopper.chosen;
 import static io.maatwerk.studio.Shopper.drawing;
 import static io.maatwerk.studio.Shopper.open;
 import static io.maatwerk.studio.Shopper.save;
-import static io.maatwerk.studio.Shopper.settle;
 import static io.maatwerk.studio.Shopper.total;
 import static io.maatwerk.studio.Shopper.write;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +46,7 @@ class LocalDesigningTest {
 
   private Page studio(String query) {
     var page = browsers.open(STUDIO + query, WIDE);
-    settle(page);
+    begin(page);
     page.waitForLoadState();
     return page;
   }
@@ -86,15 +86,15 @@ class LocalDesigningTest {
 
   @Test
   void showsStatesAtOnceAndAsksOnlyWhyChoicesClash() {
-    var page = studio("?upper.material=canvas");
+    var page = studio("?upper.material=suede");
     var held = new ArrayList<Route>();
     page.route("**/configuration?*", held::add);
     check(page, "monogram.style", "foil");
 
-    assertThat(page.locator(".clash h2")).hasText("Gold foil asks for a change");
+    assertThat(page.locator(".clash h2")).hasText("Metal foil asks for a change");
     assertThat(total(page)).hasText("—");
-    var canvas = page.locator(".choice:has(input[name='upper.material'][value='canvas'])");
-    assertThat(canvas).hasAttribute("data-state", "conflicts");
+    var suede = page.locator(".choice:has(input[name='upper.material'][value='suede'])");
+    assertThat(suede).hasAttribute("data-state", "conflicts");
     assertThat(page.locator(".ways-out")).hasCount(0);
     page.waitForCondition(() -> !held.isEmpty());
     held.remove(0).resume();

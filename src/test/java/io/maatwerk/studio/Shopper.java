@@ -35,6 +35,14 @@ final class Shopper {
     page.waitForFunction("() => document.querySelector('maatwerk-studio').local");
   }
 
+  /** Begins to design, so that the page gets what other designs need; waits until it has. */
+  static void begin(Page page) {
+    settle(page);
+    page.mouse().move(100, 200);
+    page.mouse().move(110, 210);
+    page.waitForFunction("() => document.querySelector('studio-picture').ready");
+  }
+
   /** Checks a radio button, without waiting for anything. */
   static void check(Page page, String option, String choice) {
     open(page, option.substring(0, option.indexOf('.')));
