@@ -29,6 +29,9 @@ public interface Words {
   @Message("Brands")
   String brands();
 
+  @Message("All brands")
+  String allBrands();
+
   @Message("See its page")
   String see();
 

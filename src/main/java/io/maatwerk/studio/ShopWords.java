@@ -33,9 +33,6 @@ public interface ShopWords {
   @Message("All of {brand}")
   String all(String brand);
 
-  @Message("Start from one of ours")
-  String starts();
-
   @Message("Start from one of ours: {product}")
   String startsOf(String product);
 
