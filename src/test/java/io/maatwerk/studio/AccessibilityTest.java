@@ -66,6 +66,7 @@ public class AccessibilityTest {
   }
 
   public static void assertUsable(Page page, String what) {
+    Shopper.rest(page);
     var violations = new AxeBuilder(page).analyze().getViolations();
     assertThat(violations)
         .as(what)

@@ -43,6 +43,11 @@ final class Shopper {
     page.waitForFunction("() => document.querySelector('studio-picture').ready");
   }
 
+  /** Waits until what opens or moves has come to rest. */
+  static void rest(Page page) {
+    page.waitForFunction("() => !document.getAnimations().some((a) => a.playState === 'running')");
+  }
+
   /** Checks a radio button, without waiting for anything. */
   static void check(Page page, String option, String choice) {
     open(page, option.substring(0, option.indexOf('.')));
