@@ -34,7 +34,7 @@ class PackingTest {
         "gzip, br;q=0 | gzip",
         "br;q=0.5 | br",
         "gzip | gzip",
-        "brotli |",
+        "compress |",
       })
   void answersInTheBestEncodingThatIsAccepted(String accepted, String encoding) throws Exception {
     var answer = get(styles(), accepted);
