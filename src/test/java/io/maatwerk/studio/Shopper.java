@@ -10,16 +10,21 @@ final class Shopper {
 
   private static final String SHAPES =
       """
-      (svg) => [...svg.querySelectorAll("path, text")]
-        .filter((shape) => !shape.closest("defs, [display=none]"))
-        .map((shape) => {
-          const own = shape.getAttribute("fill");
-          const server = svg.querySelector(`[id="${own.match(/#([^)]+)\\)/)?.[1]}"]`);
-          const fill = server?.outerHTML.replace(/ id="[^"]*"/, "") ?? own.replace(/^url.*/, "none");
-          return [fill, shape.getAttribute("stroke"), shape.getAttribute("d"), shape.textContent];
-        })
-        .filter(([fill, stroke]) => fill !== "none" || stroke)
-        .join()
+      (svg) => {
+        const written = ({ name, value }) => (name === "id" ? "" : `${name}=${value}`);
+        const look = (element) =>
+          [element.tagName, ...[...element.attributes].map(written).sort(), ...[...element.children].map(look)].join(" ");
+        return [...svg.querySelectorAll("path, text")]
+          .filter((shape) => !shape.closest("defs, [display=none]"))
+          .map((shape) => {
+            const own = shape.getAttribute("fill");
+            const server = svg.querySelector(`[id="${own.match(/#([^)]+)\\)/)?.[1]}"]`);
+            const fill = server ? look(server) : own.replace(/^url.*/, "none");
+            return [fill, shape.getAttribute("stroke"), shape.getAttribute("d"), shape.textContent];
+          })
+          .filter(([fill, stroke]) => fill !== "none" || stroke)
+          .join();
+      }
       """;
 
   private Shopper() {}
