@@ -30,11 +30,11 @@ public class ComparePage {
   static final String SECOND = "b";
 
   private final Shelf shelf;
-  private final StudioViews views;
+  private final Guests guests;
 
-  ComparePage(Shelf shelf, StudioViews views) {
+  ComparePage(Shelf shelf, Guests guests) {
     this.shelf = shelf;
-    this.views = views;
+    this.guests = guests;
   }
 
   /**
@@ -62,15 +62,15 @@ public class ComparePage {
       @PathParam("product") String product,
       @Context UriInfo address) {
     var fields = new Fields(address.getQueryParameters());
-    var guest = views.guest(shelf.product(brand, product), fields);
+    var guest = guests.guest(shelf.product(brand, product), fields);
     var first = situation(guest, fields, FIRST);
     var second = situation(guest, fields, SECOND);
     var here =
-        views
+        guests
             .carried(guest.at("/compare"), fields)
             .with(FIRST, bare(first))
             .with(SECOND, bare(second));
-    var studio = views.carried(guest.at(""), fields);
+    var studio = guests.carried(guest.at(""), fields);
     return Templates.compare(
             guest.page(here),
             guest.product().name().in(guest.language()),
@@ -83,7 +83,7 @@ public class ComparePage {
   }
 
   private Situation situation(Guest guest, Fields fields, String name) {
-    return views.situation(guest.published(), Query.parse(fields.one(name).orElse("")), guest);
+    return guests.situation(guest, Query.parse(fields.one(name).orElse("")));
   }
 
   private static String bare(Situation situation) {

@@ -38,12 +38,12 @@ public class FinishPage {
   private static final int MOST_DIGITS = 12;
 
   private final Shelf shelf;
-  private final StudioViews views;
+  private final Guests guests;
   private final Designs designs;
 
-  FinishPage(Shelf shelf, StudioViews views, Designs designs) {
+  FinishPage(Shelf shelf, Guests guests, Designs designs) {
     this.shelf = shelf;
-    this.views = views;
+    this.guests = guests;
     this.designs = designs;
   }
 
@@ -79,7 +79,7 @@ public class FinishPage {
       @PathParam("product") String product,
       @Context UriInfo address) {
     var fields = new Fields(address.getQueryParameters());
-    var guest = views.guest(shelf.product(brand, product), fields);
+    var guest = guests.guest(shelf.product(brand, product), fields);
     var own = WishReader.read(guest.product(), fields).own();
     var goal = fields.written(GOAL);
     if (goal.isEmpty()) {
@@ -94,7 +94,7 @@ public class FinishPage {
         guest
             .published()
             .configurator()
-            .complete(kept, goal(guest, goal.get()), limit.get(), views.terms(guest));
+            .complete(kept, goal(guest, goal.get()), limit.get(), guests.terms(guest));
     if (completion instanceof Completion.Completed completed) {
       return taken(guest, fields, Taking.of(guest.product(), completed.design(), kept));
     }
@@ -102,7 +102,7 @@ public class FinishPage {
   }
 
   private Response taken(Guest guest, Fields fields, Selection own) {
-    var studio = views.carried(guest.at(""), fields);
+    var studio = guests.carried(guest.at(""), fields);
     return Response.seeOther(URI.create(Query.with(studio, guest.product(), own).toString()))
         .header("Cache-Control", "no-store")
         .build();
@@ -149,9 +149,9 @@ public class FinishPage {
   }
 
   private Response form(Guest guest, Fields fields, Selection own, String trouble) {
-    var start = views.carried(guest.at("/finish"), fields);
+    var start = guests.carried(guest.at("/finish"), fields);
     var here = Query.with(start, guest.product(), own);
-    var studio = Query.with(views.carried(guest.at(""), fields), guest.product(), own);
+    var studio = Query.with(guests.carried(guest.at(""), fields), guest.product(), own);
     boolean asked = fields.written(GOAL).isPresent();
     var kept =
         guest.product().options().stream()

@@ -21,10 +21,14 @@ record Guest(PublishedProduct published, Audience audience, StudioWords words, T
     return new Naming(product(), words, language());
   }
 
+  /** The path of the studio. */
+  String path() {
+    return "/" + product().brand() + "/" + product().id();
+  }
+
   /** The studio, or a page below it, in this market and language. */
   Address at(String below) {
-    return Page.of(published.brand(), audience, Address.of("/"))
-        .carrying("/" + product().brand() + "/" + product().id() + below);
+    return page(Address.of("/")).carrying(path() + below);
   }
 
   Page page(Address address) {

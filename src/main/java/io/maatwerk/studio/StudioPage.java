@@ -1,6 +1,5 @@
 package io.maatwerk.studio;
 
-import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.design.SaveOutcome;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.Consumes;
@@ -24,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class StudioPage {
 
   private final Shelf shelf;
+  private final Guests guests;
   private final StudioViews views;
   private final Keeping keeping;
 
-  StudioPage(Shelf shelf, StudioViews views, Keeping keeping) {
+  StudioPage(Shelf shelf, Guests guests, StudioViews views, Keeping keeping) {
+    this.guests = guests;
     this.shelf = shelf;
     this.views = views;
     this.keeping = keeping;
@@ -42,11 +43,12 @@ public class StudioPage {
       @Context UriInfo address) {
     var published = shelf.product(brand, product);
     var fields = new Fields(address.getQueryParameters());
-    var preset = views.preset(published, fields);
+    var guest = guests.guest(published, fields);
+    var preset = views.preset(guest, fields);
     if (preset.isPresent()) {
       return Response.seeOther(URI.create(preset.get().toString())).build();
     }
-    var page = page(published, fields, views.situation(published, fields), List.of());
+    var page = page(guest, fields, guests.situation(guest, fields), List.of());
     return Response.ok(page).build();
   }
 
@@ -63,24 +65,24 @@ public class StudioPage {
       MultivaluedMap<String, String> form) {
     var published = shelf.product(brand, product);
     var fields = new Fields(form);
-    var situation = views.situation(published, fields);
-    var words = views.words(published, fields);
+    var guest = guests.guest(published, fields);
+    var situation = guests.situation(guest, fields);
+    var words = guest.words();
     if (!situation.wishes().misses().isEmpty()) {
-      return again(published, fields, situation, Trouble.misunderstood(words));
+      return again(guest, fields, situation, Trouble.misunderstood(words));
     }
     if (situation.clashes()) {
-      return again(published, fields, situation, Trouble.clash(words));
+      return again(guest, fields, situation, Trouble.clash(words));
     }
     var design = situation.configuration().design().orElseThrow();
     var outcome = keeping.keep(published, fields, design);
     if (outcome instanceof SaveOutcome.Saved saved) {
       return Response.seeOther(URI.create(makersPage(saved))).build();
     }
-    var language = StudioViews.audience(published, fields).language();
-    var trouble = Trouble.of(outcome, published.product(), words, language);
+    var trouble = Trouble.of(outcome, guest.product(), words, guest.language());
     // the key of a design that was deleted saves nothing any more: the form gets another
     var kept = outcome instanceof SaveOutcome.Deleted ? fields.without(Fields.KEY) : fields;
-    return again(published, kept, situation, trouble);
+    return again(guest, kept, situation, trouble);
   }
 
   /** Where its maker is told the key, which no script is there to keep. */
@@ -89,16 +91,15 @@ public class StudioPage {
     return saved.editKey().map(design::path).orElse(design.path());
   }
 
-  private Response again(
-      PublishedProduct published, Fields fields, Situation situation, Trouble trouble) {
+  private Response again(Guest guest, Fields fields, Situation situation, Trouble trouble) {
     return Response.status(trouble.status())
-        .entity(page(published, fields, situation, trouble.sentences()))
+        .entity(page(guest, fields, situation, trouble.sentences()))
         .build();
   }
 
   private TemplateInstance page(
-      PublishedProduct published, Fields fields, Situation situation, List<String> trouble) {
-    var view = views.view(published, fields, situation, trouble);
+      Guest guest, Fields fields, Situation situation, List<String> trouble) {
+    var view = views.view(guest, fields, situation, trouble);
     return StudioView.Templates.studio(view).setLocale(view.page().language());
   }
 }

@@ -35,8 +35,7 @@ final class StudioPresenter {
   private final Address studio;
 
   /**
-   * A parent, empty for none, goes along wherever its remix is changed, and so does the design kept
-   * to compare.
+   * @param studio the studio's address without any choices, with what goes along
    */
   StudioPresenter(
       PublishedProduct published,
@@ -44,21 +43,14 @@ final class StudioPresenter {
       Page page,
       Naming naming,
       View view,
-      String parent,
-      Optional<String> kept) {
+      Address studio) {
     this.published = published;
     this.situation = situation;
     this.page = page;
     this.naming = naming;
     this.view = view;
-    var product = published.product();
-    start = page.carrying("/" + product.brand() + "/" + product.id());
-    var remix = parent.isEmpty() ? start : start.with(Fields.PARENT, parent);
-    studio = kept.map(query -> remix.with(Fields.KEPT, query)).orElse(remix);
-  }
-
-  Address studio() {
-    return studio;
+    this.studio = studio;
+    start = page.carrying(studio.path());
   }
 
   /** The address of this design. */

@@ -1,9 +1,7 @@
 package io.maatwerk.studio;
 
-import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.configuration.Design;
 import io.maatwerk.http.PublicOrigin;
-import io.maatwerk.page.Address;
 import io.maatwerk.page.MoneyText;
 import io.maatwerk.page.Page;
 import io.maatwerk.page.SheetFacts;
@@ -30,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class StudioSheet {
 
   private final Shelf shelf;
-  private final StudioViews views;
+  private final Guests guests;
   private final PublicOrigin origin;
   private final Clock clock;
 
-  StudioSheet(Shelf shelf, StudioViews views, PublicOrigin origin, Clock clock) {
+  StudioSheet(Shelf shelf, Guests guests, PublicOrigin origin, Clock clock) {
     this.shelf = shelf;
-    this.views = views;
+    this.guests = guests;
     this.origin = origin;
     this.clock = clock;
   }
@@ -48,38 +46,35 @@ public class StudioSheet {
       @PathParam("brand") String brand,
       @PathParam("product") String product,
       @Context UriInfo uri) {
-    var published = shelf.product(brand, product);
     var fields = new Fields(uri.getQueryParameters());
-    var situation = views.situation(published, fields);
-    var audience = StudioViews.audience(published, fields);
-    var bare = Page.of(published.brand(), audience, Address.of("/"));
+    var guest = guests.guest(shelf.product(brand, product), fields);
+    var situation = guests.situation(guest, fields);
     var own = situation.wishes().own();
-    var studio = Query.with(bare.carrying(path(published)), situation.product(), own);
+    var studio = Query.with(guest.at(""), guest.product(), own);
     if (situation.clashes()) {
       return Response.seeOther(URI.create(studio.toString())).build();
     }
-    var here = Query.with(bare.carrying(path(published) + "/sheet"), situation.product(), own);
-    var page = Page.of(published.brand(), audience, here);
+    var page = guest.page(Query.with(guest.at("/sheet"), guest.product(), own));
     var design = situation.configuration().design().orElseThrow();
-    var sheet = sheet(published, page, design, studio.toString());
+    var sheet = sheet(guest, page, design, studio.toString());
     return Response.ok(sheet.setLocale(page.language())).build();
   }
 
-  private TemplateInstance sheet(
-      PublishedProduct published, Page page, Design design, String studio) {
+  private TemplateInstance sheet(Guest guest, Page page, Design design, String studio) {
+    var published = guest.published();
     var facts = new SheetFacts(published, page.language());
     var market = page.market().orElseThrow();
     var day = LocalDate.now(clock);
     return new SpecSheet(
         page,
-        published.product().name().in(page.language()),
+        guest.product().name().in(page.language()),
         facts.product(),
         Optional.empty(),
         facts.facts(design.serial(), published.configurator().designs(), market, day, false),
         facts.pictures(design.selection()),
         facts.specs(design.selection()),
         bill(page, design),
-        origin.url(path(published)),
+        origin.url(guest.path()),
         studio,
         Optional.empty());
   }
@@ -98,9 +93,5 @@ public class StudioSheet {
             .toList();
     return new SpecSheet.Bill(
         lines, MoneyText.text(price.total(), language), price.note().in(language));
-  }
-
-  private static String path(PublishedProduct published) {
-    return "/" + published.product().brand() + "/" + published.product().id();
   }
 }

@@ -22,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SurprisePage {
 
   private final Shelf shelf;
-  private final StudioViews views;
+  private final Guests guests;
   private final SecureRandom random = new SecureRandom();
 
-  SurprisePage(Shelf shelf, StudioViews views) {
+  SurprisePage(Shelf shelf, Guests guests) {
     this.shelf = shelf;
-    this.views = views;
+    this.guests = guests;
   }
 
   @GET
@@ -37,13 +37,13 @@ public class SurprisePage {
       @PathParam("product") String product,
       @Context UriInfo address) {
     var fields = new Fields(address.getQueryParameters());
-    var guest = views.guest(shelf.product(brand, product), fields);
+    var guest = guests.guest(shelf.product(brand, product), fields);
     var own = WishReader.read(guest.product(), fields).own();
     var taken =
         any(guest, own)
             .map(design -> Taking.of(guest.product(), design, Selection.EMPTY))
             .orElse(own);
-    var studio = views.carried(guest.at(""), fields);
+    var studio = guests.carried(guest.at(""), fields);
     return Response.seeOther(URI.create(Query.with(studio, guest.product(), taken).toString()))
         .header("Cache-Control", "no-store")
         .build();
@@ -52,7 +52,7 @@ public class SurprisePage {
   /** Texts stay as they are, or none; where rules ask for another, whatever they ask for. */
   private Optional<Design> any(Guest guest, Selection own) {
     var configurator = guest.published().configurator();
-    var terms = views.terms(guest);
+    var terms = guests.terms(guest);
     return Stream.of(texts(guest, own, true), texts(guest, own, false), Selection.EMPTY)
         .flatMap(kept -> configurator.any(kept, terms, random).stream())
         .findFirst();
