@@ -60,7 +60,8 @@ class StudioTools extends HTMLElement {
   }
 
   #begin(link) {
-    const preset = (link.dataset.name ?? link.textContent).trim();
+    const preset = link.textContent.trim();
+    link.closest("[popover]:popover-open")?.hidePopover();
     this.studio.adopt(this.#standing(link), [], this.studio.speech.say("tools.began", { preset }));
   }
 

@@ -12,7 +12,7 @@ public record Rgb(int red, int green, int blue) {
       Pattern.compile("#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})[0-9a-fA-F]*");
 
   /** A colour such as {@code #14171f}, {@code 14171f} or {@code #fff}; black for anything else. */
-  static Rgb parse(String text) {
+  public static Rgb parse(String text) {
     var digits = HEX.matcher(text);
     if (!digits.matches()) {
       return BLACK;
@@ -39,6 +39,14 @@ public record Rgb(int red, int green, int blue) {
     double mine = luminance() + 0.05;
     double theirs = other.luminance() + 0.05;
     return Math.max(mine, theirs) / Math.min(mine, theirs);
+  }
+
+  /** How far apart they are in sRGB: the sum of the squares of what its channels differ by. */
+  public int distance(Rgb other) {
+    int reds = red - other.red;
+    int greens = green - other.green;
+    int blues = blue - other.blue;
+    return reds * reds + greens * greens + blues * blues;
   }
 
   private double luminance() {

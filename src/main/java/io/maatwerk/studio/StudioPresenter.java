@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** Puts a situation into the words, links and fields of the studio's page. */
 final class StudioPresenter {
 
+  private static final int MOST_TONES = 3;
   private static final String NO_PRICE = "\u2014";
 
   private final PublishedProduct published;
@@ -80,6 +81,14 @@ final class StudioPresenter {
     return Stream.concat(
             Stream.of(original),
             presets.stream().map(p -> start(shots, p.name().in(page.language()), p.selection())))
+        .toList();
+  }
+
+  /** What hints at the presets before their pictures are asked for. */
+  List<Tones> tones() {
+    return situation.product().presets().stream()
+        .flatMap(preset -> Tones.of(situation.product(), preset.selection()).stream())
+        .limit(MOST_TONES)
         .toList();
   }
 

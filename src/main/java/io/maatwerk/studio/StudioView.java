@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param view the id of the view shown
  * @param looks the address of the stylesheet that swatches take their textures from
  * @param described the design in words
+ * @param tones of the first presets
  * @param progress how far the shopper is, in words
  * @param hidden fields that carry what no control shows
  * @param script what the page's script begins with
@@ -32,6 +33,7 @@ public record StudioView(
     String described,
     List<Tab> tabs,
     List<Start> presets,
+    List<Tones> tones,
     List<PartView> parts,
     String progress,
     PriceView price,

@@ -61,6 +61,7 @@ class StudioViews {
         options.described(),
         presenter.tabs(),
         presenter.presets(shots),
+        presenter.tones(),
         parts,
         OptionPresenter.progress(parts, guest.words()),
         presenter.price(),

@@ -62,6 +62,11 @@ public final class Browsers implements AutoCloseable {
     return context(width, true).newPage();
   }
 
+  /** The same where no script runs. */
+  Page blankWithoutScript(int width) {
+    return context(width, false).newPage();
+  }
+
   /** The whole address of a path. */
   public String address(String path) {
     return origin + path;

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.maatwerk.studio.api.ContractCatalog;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +29,7 @@ class ToolsTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final int WIDE = 1440;
+  private static final int NARROW = 390;
 
   @TestHTTPResource URL origin;
   private Browsers browsers;
@@ -51,6 +53,47 @@ class ToolsTest {
 
   private static com.microsoft.playwright.Locator voice(Page page) {
     return page.locator("[data-voice]");
+  }
+
+  @Test
+  void telephonesAskForThePresetsPictures() {
+    for (boolean script : new boolean[] {true, false}) {
+      var page = script ? browsers.blank(NARROW) : browsers.blankWithoutScript(NARROW);
+      var transfers = Transfers.of(page);
+      page.navigate(browsers.address(STUDIO));
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      // without scripts browsers load everything at once
+      if (script) {
+        assertThat(transfers.all()).noneMatch(transfer -> transfer.url().contains("/shown/"));
+      }
+      assertThat(page.locator(".presets")).isHidden();
+      page.locator(".from").focus();
+      page.keyboard().press("Enter");
+      assertThat(page.locator(".presets")).isVisible();
+      page.waitForCondition(() -> picturesAreThere(page));
+      page.keyboard().press("Tab");
+      assertThat(page.locator(".presets .close")).isFocused();
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".presets")).isHidden();
+      assertThat(page.locator(".from")).isFocused();
+      page.locator(".from").click();
+      page.locator(".presets a").last().press("Enter");
+      assertThat(chosen(page, "upper.pattern")).hasValue("check");
+      assertThat(page.locator(".presets")).isHidden();
+    }
+  }
+
+  private static boolean picturesAreThere(Page page) {
+    return (Boolean)
+        page.evaluate(
+            "() => [...document.querySelectorAll('.presets img')].every((i) => i.naturalWidth)");
+  }
+
+  @Test
+  void presetsCanBeChosenByEverybody() {
+    var page = browsers.open(STUDIO, NARROW);
+    page.locator(".from").click();
+    AccessibilityTest.assertUsable(page, "presets open");
   }
 
   @Test
