@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 public class Showcase {
 
   /** Raised whenever the same design comes to look otherwise, so that addresses change with it. */
-  public static final String STYLE = "1";
+  public static final String STYLE = "2";
 
   private static final long BYTES = 32L << 20;
   private static final int LOOK_DIGITS = 20;

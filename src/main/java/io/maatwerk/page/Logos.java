@@ -2,12 +2,13 @@ package io.maatwerk.page;
 
 import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.catalog.PublishedBrand;
+import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.product.Brand;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Where brands' logos are to be had. */
+/** Brands' logos. */
 @Named("logos")
 @Singleton
 public class Logos {
@@ -18,19 +19,23 @@ public class Logos {
     this.catalog = catalog;
   }
 
-  /** The address of a brand's logo; empty when it has none, or sells nothing that carries it. */
-  public String address(Brand brand) {
+  /** A brand's logo; empty when it has none, or sells nothing that carries it. */
+  public Optional<Logo> of(Brand brand) {
     return brand
         .theme()
         .logo()
-        .flatMap(path -> catalog.catalog().find(brand.id()).flatMap(b -> address(b, path)))
-        .orElse("");
+        .flatMap(path -> catalog.catalog().find(brand.id()).flatMap(b -> logo(b, path)));
   }
 
-  private static Optional<String> address(PublishedBrand brand, String path) {
+  private static Optional<Logo> logo(PublishedBrand brand, String path) {
     return brand.products().stream()
         .filter(product -> product.art(path).isPresent())
         .findFirst()
-        .map(product -> Art.address(product, path));
+        .map(product -> logo(product, path));
+  }
+
+  private static Logo logo(PublishedProduct published, String path) {
+    var box = published.artwork().asItStands(path).box();
+    return Logo.of(Art.address(published, path), box.getWidth(), box.getHeight());
   }
 }

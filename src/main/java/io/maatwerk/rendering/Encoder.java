@@ -64,9 +64,12 @@ public final class Encoder {
     return PngFile.write(Surfaces.pixels(image), image.getWidth(), image.getHeight());
   }
 
-  /** A picture with alpha, as a WebP; where this machine writes none, as a PNG. */
+  /**
+   * A picture with alpha for screens, as a lossy WebP of quality 62; where this machine writes
+   * none, as a PNG.
+   */
   public static byte[] cutOut(BufferedImage image) {
-    return webp(image).orElseGet(() -> transparentPng(image));
+    return WebpFile.write(image, WebpFile.Setting.CUT_OUT).orElseGet(() -> transparentPng(image));
   }
 
   private static byte[] transparentPng(BufferedImage image) {
@@ -81,6 +84,6 @@ public final class Encoder {
 
   /** A lossy WebP of quality 80, smaller than the JPEG; empty where this machine writes none. */
   public static Optional<byte[]> webp(BufferedImage image) {
-    return WebpFile.write(image);
+    return WebpFile.write(image, WebpFile.Setting.CARD);
   }
 }

@@ -51,7 +51,7 @@ final class Reel {
     }
     last = image;
     var part = image.getSubimage(news.x, news.y, news.width, news.height);
-    var still = WebpFile.write(copy(part));
+    var still = WebpFile.write(copy(part), WebpFile.Setting.CARD);
     still.ifPresent(
         bytes ->
             frames.add(

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Shots {
 
-  /** For a card on a telephone, a window there, and a window on a desk. */
-  static final List<Integer> WIDTHS = List.of(480, 960, 1600);
+  /** From a card on a telephone to a window on a desk with a fine screen. */
+  static final List<Integer> WIDTHS = List.of(360, 540, 720, 900, 1280, 1760);
 
   /** Beside its name in a studio. */
   static final int SMALL = 192;

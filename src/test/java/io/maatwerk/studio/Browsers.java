@@ -67,6 +67,13 @@ public final class Browsers implements AutoCloseable {
     return context(width, false).newPage();
   }
 
+  /** The same, with so many pixels of the screen to a point. */
+  public Page blank(int width, double density) {
+    var options =
+        new Browser.NewContextOptions().setViewportSize(width, 900).setDeviceScaleFactor(density);
+    return browser.newContext(options).newPage();
+  }
+
   /** The whole address of a path. */
   public String address(String path) {
     return origin + path;
