@@ -20,8 +20,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,22 +28,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Browser and server draw alike; what differs is kept in target/agreement. */
-@EnabledIf("io.maatwerk.rendering.Chromium#isThere")
+@EnabledIf("io.maatwerk.studio.Chromium#isThere")
 class AgreementTest {
 
   private static final Path KEPT = Path.of("target/agreement");
-
-  private static Chromium chromium;
-
-  @BeforeAll
-  static void open() {
-    chromium = new Chromium();
-  }
-
-  @AfterAll
-  static void close() {
-    chromium.close();
-  }
 
   @Test
   void everyFeatureIsDrawnAlike() {
@@ -101,7 +87,7 @@ class AgreementTest {
       String name, Painting painting, Function<String, byte[]> files, int width, int height) {
     var artwork = Artwork.of(path -> Optional.ofNullable(files.apply(path)));
     var ours = Pictures.with(Typeface.load()).draw(painting, artwork, width, height, Color.WHITE);
-    var theirs = chromium.draw(painting, files, width, height);
+    var theirs = Browsed.draw(painting, files, width, height);
     var agreement = Agreement.of(ours, theirs);
     if (!agreement.isClose()) {
       keep(name + "-server", ours);

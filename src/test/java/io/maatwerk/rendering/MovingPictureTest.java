@@ -31,7 +31,7 @@ class MovingPictureTest {
       """;
 
   @Test
-  @EnabledIf("io.maatwerk.rendering.Chromium#isThere")
+  @EnabledIf("io.maatwerk.studio.Chromium#isThere")
   void showsStillsInTurnAndLeavesOutWhatIsNotNew() throws IOException {
     var white = Meridian.paint("side", Selection.EMPTY);
     var pine = Meridian.paint("side", new Selection(Map.of("upper.colour", "pine"), Map.of()));
@@ -52,8 +52,6 @@ class MovingPictureTest {
   }
 
   private static Object frames(byte[] webp) {
-    try (var chromium = new Chromium()) {
-      return chromium.ask(page -> page.evaluate(FRAMES, Base64.getEncoder().encodeToString(webp)));
-    }
+    return Browsed.ask(page -> page.evaluate(FRAMES, Base64.getEncoder().encodeToString(webp)));
   }
 }

@@ -10,35 +10,25 @@ import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.SavedDesign;
+import io.maatwerk.studio.BrowserTest;
 import io.maatwerk.studio.Browsers;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URL;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Views to flip through and to look at closely, in a browser. */
 @QuarkusTest
 @TestProfile(Atelier.class)
-class GalleryTest {
+class GalleryTest extends BrowserTest {
 
-  @TestHTTPResource URL origin;
   @Inject Designs designs;
-  private Browsers browsers;
   private SavedDesign design;
 
   @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
+  void save() {
     design = saved(designs, CapRequest.complete());
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
   }
 
   @Test

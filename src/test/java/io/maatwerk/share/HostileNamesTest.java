@@ -9,20 +9,17 @@ import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.SaveOutcome;
 import io.maatwerk.design.SavedDesign;
+import io.maatwerk.studio.BrowserTest;
 import io.maatwerk.studio.Browsers;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URL;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @TestProfile(Atelier.class)
-class HostileNamesTest {
+class HostileNamesTest extends BrowserTest {
 
   private static final List<String> NAMES = names();
 
@@ -46,32 +43,20 @@ class HostileNamesTest {
         .map((element) => element.outerHTML)
       """;
 
-  @TestHTTPResource URL origin;
   @Inject Designs designs;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void areTextOnTheirPage() throws IOException {
+    var page = browsers.blank(Browsers.WIDTHS[0]);
     for (int i = 0; i < NAMES.size(); i += 2) {
       var name = NAMES.get(i);
       var by = NAMES.get((i + 1) % NAMES.size());
-      var page = browsers.open(saved(name, by).path(), Browsers.WIDTHS[0]);
+      browsers.show(page, saved(name, by).path());
 
       assertHarmless(page, name + " by " + by);
       assertThat(page.locator("h1").textContent()).isEqualTo(name);
       assertThat(page.title()).startsWith(name + " by " + by);
       assertThat(linkedName(page)).isEqualTo(name + " by " + by);
-      page.context().close();
     }
   }
 
@@ -81,15 +66,15 @@ class HostileNamesTest {
 
     var shop = browsers.open("/atelier", Browsers.WIDTHS[1]);
     assertHarmless(shop, "the brand's page");
+    var studio = browsers.blank(Browsers.WIDTHS[1]);
     for (int i = 0; i < NAMES.size(); i += 3) {
       var path =
           "/atelier/cap?name=%s&monogram.text=%s&crown.colour=%s"
               .formatted(encoded(i), encoded(i + 1), encoded(i + 2));
-      var studio = browsers.open(path, Browsers.WIDTHS[1]);
+      browsers.show(studio, path);
 
       assertHarmless(studio, path);
       assertThat(studio.locator("[name='name']").inputValue()).isEqualTo(NAMES.get(i));
-      studio.context().close();
     }
   }
 

@@ -10,20 +10,18 @@ import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.SavedDesign;
+import io.maatwerk.studio.BrowserTest;
 import io.maatwerk.studio.Browsers;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URL;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Sharing as the system does it, in a browser whose system is played. */
 @QuarkusTest
 @TestProfile(Atelier.class)
-class ShareSheetTest {
+class ShareSheetTest extends BrowserTest {
 
   private static final String SYSTEM =
       """
@@ -37,20 +35,12 @@ class ShareSheetTest {
 
   private static final String WORDS = "Sunday by Zoë, Harbour Cap by Atelier & Zoon";
 
-  @TestHTTPResource URL origin;
   @Inject Designs designs;
-  private Browsers browsers;
   private SavedDesign design;
 
   @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
+  void save() {
     design = saved(designs, CapRequest.complete().name("Sunday").by("Zoë"));
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.maatwerk.share;
 
 import static io.maatwerk.share.Visitor.kept;
-import static io.maatwerk.studio.AccessibilityTest.assertUsable;
+import static io.maatwerk.studio.Axe.assertUsable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -9,39 +9,29 @@ import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
+import io.maatwerk.studio.BrowserTest;
 import io.maatwerk.studio.Browsers;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Designs' pages in all their states, read by axe at both widths. */
 @QuarkusTest
 @TestProfile(Atelier.class)
-class SharedPagesAccessibilityTest {
+class SharedPagesAccessibilityTest extends BrowserTest {
 
   private static final String ENDLESS = "W".repeat(60);
 
-  @TestHTTPResource URL origin;
   @Inject Designs designs;
   @Inject LiveCatalog catalog;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
 
   @AfterEach
   void restore() {
-    browsers.close();
     Atelier.restore();
     catalog.refresh();
   }
@@ -55,16 +45,13 @@ class SharedPagesAccessibilityTest {
     designs.remove(gone.id());
     var yours = mine.design().path(mine.editKey().orElseThrow());
 
-    for (var path :
-        List.of(
-            mine.design().path(),
-            child.path() + "?language=nl",
-            yours,
-            mine.design().path() + "/yours",
-            gone.path(),
-            "/d/2b3c4d5f6g7h8j")) {
-      assertReadable(path);
-    }
+    assertReadable(
+        mine.design().path(),
+        child.path() + "?language=nl",
+        yours,
+        mine.design().path() + "/yours",
+        gone.path(),
+        "/d/2b3c4d5f6g7h8j");
   }
 
   @Test
@@ -90,11 +77,14 @@ class SharedPagesAccessibilityTest {
     }
   }
 
-  private void assertReadable(String path) {
+  private void assertReadable(String... paths) {
     for (int width : Browsers.WIDTHS) {
-      var page = browsers.open(path, width);
-      assertFits(page, path);
-      assertUsable(page, path);
+      var page = browsers.blank(width);
+      for (var path : paths) {
+        browsers.show(page, path);
+        assertFits(page, path);
+        assertUsable(page, path);
+      }
     }
   }
 

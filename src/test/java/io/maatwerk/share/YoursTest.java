@@ -10,39 +10,29 @@ import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.SaveOutcome;
+import io.maatwerk.studio.BrowserTest;
 import io.maatwerk.studio.Browsers;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the browser that saved a design may do with it. */
 @QuarkusTest
 @TestProfile(Atelier.class)
-class YoursTest {
+class YoursTest extends BrowserTest {
 
   private static final String KEEP =
       "([id, key]) => localStorage.setItem('maatwerk.designs', JSON.stringify({ [id]: key }))";
 
-  @TestHTTPResource URL origin;
   @Inject Designs designs;
-  private Browsers browsers;
   private SaveOutcome.Saved mine;
 
   @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
+  void save() {
     mine = kept(designs, CapRequest.complete().text("MIN"));
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
   }
 
   @Test

@@ -1,36 +1,19 @@
 package io.maatwerk.studio;
 
+import static io.maatwerk.studio.Axe.assertUsable;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Every page of every brand in the catalog, read by axe at both widths. */
 @QuarkusTest
-public class AccessibilityTest {
+class AccessibilityTest extends BrowserTest {
 
-  @TestHTTPResource URL origin;
   @Inject Shelf shelf;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void everyPageCanBeUsedByEverybody() {
@@ -43,7 +26,11 @@ public class AccessibilityTest {
       }
     }
     for (int width : Browsers.WIDTHS) {
-      paths.forEach(path -> assertUsable(browsers.open(path, width), path));
+      var page = browsers.blank(width);
+      for (var path : paths) {
+        browsers.show(page, path);
+        assertUsable(page, path + " at " + width);
+      }
     }
     assertThat(browsers.complaints()).isEmpty();
   }
@@ -63,15 +50,5 @@ public class AccessibilityTest {
           .as(path)
           .isEqualTo(0);
     }
-  }
-
-  public static void assertUsable(Page page, String what) {
-    Shopper.rest(page);
-    var violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations)
-        .as(what)
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
-    page.context().close();
   }
 }

@@ -2,15 +2,11 @@ package io.maatwerk.studio;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.net.URL;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Opens pages as shoppers do; whatever a page's script complains of is kept. */
 public final class Browsers implements AutoCloseable {
@@ -18,38 +14,13 @@ public final class Browsers implements AutoCloseable {
   /** A telephone and a desk. */
   public static final int[] WIDTHS = {390, 1440};
 
-  private final Playwright playwright = playwright();
-  private final Browser browser = chromium(playwright);
+  private final Browser browser = Chromium.here();
+  private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
   private final String origin;
 
   public Browsers(URL origin) {
     this.origin = origin.toString().replaceAll("/$", "");
-  }
-
-  static Playwright playwright() {
-    return Playwright.create(
-        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  }
-
-  static Browser chromium(Playwright playwright) {
-    return playwright
-        .chromium()
-        .launch(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(
-                    Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                .setArgs(
-                    List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        // pictures are whole in the first frame that shows them
-                        "--disable-checker-imaging",
-                        "--disable-quic",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync")));
   }
 
   /** A page in a browser of its own, with nothing remembered. */
@@ -95,25 +66,32 @@ public final class Browsers implements AutoCloseable {
     return show(page, path);
   }
 
-  private Page show(Page page, String path) {
-    return showAt(page, origin + path);
+  /** The same page goes elsewhere on our site, with what its browser remembers. */
+  public Page show(Page page, String path) {
+    return showAt(page, address(path));
   }
 
-  private Page showAt(Page page, String address) {
-    page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
+  private static Page showAt(Page page, String address) {
     page.navigate(address);
     return page;
   }
 
   private BrowserContext context(int width, boolean script) {
-    return browser.newContext(
-        new Browser.NewContextOptions().setViewportSize(width, 900).setJavaScriptEnabled(script));
+    var context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setJavaScriptEnabled(script));
+    context.setDefaultTimeout(Chromium.PATIENCE);
+    context.onWebError(error -> complaints.add(error.error()));
+    context.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    contexts.add(context);
+    return context;
   }
 
   /** What scripts have complained of since they were last asked. */
@@ -125,6 +103,6 @@ public final class Browsers implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    contexts.forEach(BrowserContext::close);
   }
 }

@@ -13,37 +13,20 @@ import static io.maatwerk.studio.Shopper.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Shoppers at work in a real browser. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class DesigningTest {
+class DesigningTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final String SHARE = "**/d/*";
   private static final int WIDE = 1440;
   private static final int NARROW = 390;
-
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void savingWithoutScriptLosesNothingWhenItCannotBe() {
@@ -196,17 +179,17 @@ class DesigningTest {
   void everyStateCanBeUsedByEverybody() {
     var clash = STUDIO + "?upper.material=canvas&own=upper.material&monogram.style=foil";
     for (int width : Browsers.WIDTHS) {
-      AccessibilityTest.assertUsable(browsers.open(clash, width), "clash of the form");
+      Axe.assertUsable(browsers.open(clash, width), "clash of the form");
       var page = browsers.open(STUDIO + "?upper.material=canvas&own=upper.material", width);
       choose(page, "monogram.style", "foil");
       assertThat(page.locator(".clash")).isVisible();
-      AccessibilityTest.assertUsable(page, "clash of the script");
+      Axe.assertUsable(page, "clash of the script");
       var open = browsers.open(STUDIO + "?monogram.style=foil", width);
       open.locator(".bill summary").click();
-      AccessibilityTest.assertUsable(open, "price open");
+      Axe.assertUsable(open, "price open");
       var turns = browsers.open(STUDIO, width);
       turns.locator(".turns summary").click();
-      AccessibilityTest.assertUsable(turns, "languages open");
+      Axe.assertUsable(turns, "languages open");
     }
   }
 }

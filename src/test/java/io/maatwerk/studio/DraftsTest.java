@@ -12,35 +12,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Designs that a browser keeps while they are made, whatever happens to the page. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class DraftsTest {
+class DraftsTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final String PLACE = "maatwerk.drafts:meridian/court-classic";
   private static final int WIDE = 1440;
-
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   private Page studio(String query) {
     var page = browsers.open(STUDIO + query, WIDE);

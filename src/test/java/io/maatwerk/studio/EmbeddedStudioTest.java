@@ -11,19 +11,16 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The studio on a page of a foreign origin, in a real browser. */
 @QuarkusTest
 @TestProfile(EmbeddedStudioTest.Allowing.class)
-class EmbeddedStudioTest {
+class EmbeddedStudioTest extends BrowserTest {
 
   /** One site, which is allowed by one of its names and not by the other. */
   private static final int PORT = port();
@@ -41,9 +38,6 @@ class EmbeddedStudioTest {
 
   private static HttpServer site;
   private static volatile String html = "";
-
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
 
   /** Allows the site by its number alone. */
   public static class Allowing extends ContractCatalog {
@@ -58,8 +52,7 @@ class EmbeddedStudioTest {
   }
 
   @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
+  void writeSite() {
     html =
         """
         <!doctype html><html lang="en"><title>A brand's own site</title>
@@ -76,11 +69,6 @@ class EmbeddedStudioTest {
         </maatwerk-studio>
         """
             .formatted(here(), here());
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
   }
 
   @Test

@@ -4,20 +4,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.maatwerk.bench.Figures;
 import io.maatwerk.bench.Table;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What studios transfer to a telephone does not grow, a click asks nobody, and nothing jumps. */
 @QuarkusTest
-class PageWeightTest {
+class PageWeightTest extends BrowserTest {
 
   /** To be brought down to 120 KB: pictures of presets and the heaviest drawings are above it. */
   private static final long MOST = 200 * 1024;
@@ -41,9 +37,7 @@ class PageWeightTest {
       }
       """;
 
-  @TestHTTPResource URL origin;
   @Inject Shelf shelf;
-  private Browsers browsers;
   private final Table table =
       new Table(
           "page",
@@ -56,16 +50,6 @@ class PageWeightTest {
           "others",
           "designing");
   private final SoftAssertions softly = new SoftAssertions();
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void everyStudioComesWithinItsBudget() {

@@ -10,34 +10,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Shoppers who choose what clashes. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class RepairTest {
+class RepairTest extends BrowserTest {
 
   private static final String CANVAS =
       "/meridian/court-classic?upper.material=canvas&own=upper.material";
-
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   private Page clash(int width) {
     var page = browsers.open(CANVAS, width);
@@ -100,7 +83,7 @@ class RepairTest {
   @Test
   void canBeUsedByEverybody() {
     for (int width : Browsers.WIDTHS) {
-      AccessibilityTest.assertUsable(clash(width), "repair");
+      Axe.assertUsable(clash(width), "repair");
     }
     assertThat(browsers.complaints()).isEmpty();
   }

@@ -8,10 +8,8 @@ import static io.maatwerk.studio.Shopper.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A brand that writes from right to left. */
 @QuarkusTest
 @TestProfile(RightwardTest.Hebrew.class)
-class RightwardTest {
+class RightwardTest extends BrowserTest {
 
   /** The catalog of a brand in Hebrew. */
   public static class Hebrew extends ContractCatalog {
@@ -35,52 +33,44 @@ class RightwardTest {
 
   private static final String STUDIO = "/kikar/shoe";
 
-  @TestHTTPResource URL origin;
-
   @Test
   void runsFromTheRightInEveryState() {
-    try (var browsers = new Browsers(origin)) {
-      for (int width : new int[] {320, 390, 1440}) {
-        var page = browsers.open(STUDIO + "#upper", width);
-        settle(page);
-        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-        var wider = "document.documentElement.scrollWidth - innerWidth";
-        assertThat(page.evaluate(wider)).as("at %d", width).isEqualTo(0);
-        var price = page.locator(".bill summary").boundingBox();
-        assertThat(price.x).isGreaterThan(page.locator(".bar .save").boundingBox().x);
-        AccessibilityTest.assertUsable(page, "from the right at " + width);
-      }
-      var page = browsers.open(STUDIO, 1440);
-      assertThat(page.locator(".stage").boundingBox().x)
-          .isGreaterThan(page.locator(".panel").boundingBox().x);
+    for (int width : new int[] {320, 390, 1440}) {
+      var page = browsers.open(STUDIO + "#upper", width);
+      settle(page);
+      assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+      var wider = "document.documentElement.scrollWidth - innerWidth";
+      assertThat(page.evaluate(wider)).as("at %d", width).isEqualTo(0);
+      var price = page.locator(".bill summary").boundingBox();
+      assertThat(price.x).isGreaterThan(page.locator(".bar .save").boundingBox().x);
+      Axe.assertUsable(page, "from the right at " + width);
     }
+    var page = browsers.open(STUDIO, 1440);
+    assertThat(page.locator(".stage").boundingBox().x)
+        .isGreaterThan(page.locator(".panel").boundingBox().x);
   }
 
   @Test
   void goesOnTowardsTheLeft() {
-    try (var browsers = new Browsers(origin)) {
-      var page = browsers.open(STUDIO, 1440);
-      settle(page);
-      open(page, "upper");
-      radio(page, "upper.colour", "chalk").focus();
-      page.keyboard().press("ArrowLeft");
-      assertThat(chosen(page, "upper.colour")).hasValue("ink");
-      page.keyboard().press("ArrowRight");
-      assertThat(chosen(page, "upper.colour")).hasValue("chalk");
-    }
+    var page = browsers.open(STUDIO, 1440);
+    settle(page);
+    open(page, "upper");
+    radio(page, "upper.colour", "chalk").focus();
+    page.keyboard().press("ArrowLeft");
+    assertThat(chosen(page, "upper.colour")).hasValue("ink");
+    page.keyboard().press("ArrowRight");
+    assertThat(chosen(page, "upper.colour")).hasValue("chalk");
   }
 
   @Test
   void asksForAChangeFromTheRight() {
-    try (var browsers = new Browsers(origin)) {
-      var page = browsers.open(STUDIO + "?upper.material=canvas&own=upper.material", 390);
-      settle(page);
-      Shopper.check(page, "sole.style", "lugged");
-      var way = page.locator(".ways-out button").first();
-      assertThat(way).isVisible();
-      assertThat(way.locator("svg").boundingBox().x)
-          .isGreaterThan(way.locator(".changes").boundingBox().x);
-      AccessibilityTest.assertUsable(page, "repair from the right");
-    }
+    var page = browsers.open(STUDIO + "?upper.material=canvas&own=upper.material", 390);
+    settle(page);
+    Shopper.check(page, "sole.style", "lugged");
+    var way = page.locator(".ways-out button").first();
+    assertThat(way).isVisible();
+    assertThat(way.locator("svg").boundingBox().x)
+        .isGreaterThan(way.locator(".changes").boundingBox().x);
+    Axe.assertUsable(page, "repair from the right");
   }
 }

@@ -13,19 +13,15 @@ import com.microsoft.playwright.Route;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.SavedDesign;
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.net.URL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a shopper says when they save, and what their browser keeps of it. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class SavingTest {
+class SavingTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final String SHARE = "**/d/**";
@@ -33,18 +29,6 @@ class SavingTest {
       "() => JSON.parse(localStorage.getItem('maatwerk.designs') ?? '{}')";
 
   @Inject Designs designs;
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void showsNeitherPriceNorDesignUnlessItsMakerTicksIt() {

@@ -1,8 +1,8 @@
 package io.maatwerk.studio;
 
-import com.microsoft.playwright.Browser;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -13,11 +13,11 @@ public final class ScriptPage implements AutoCloseable {
   private static final String ORIGIN = "http://scripts.example/";
   private static final Path SCRIPTS = Path.of("src/main/web/script");
 
-  private final Playwright playwright = Browsers.playwright();
-  private final Browser browser = Browsers.chromium(playwright);
-  private final Page page = browser.newPage();
+  private final Page page = Chromium.here().newPage();
+  private final CDPSession session = page.context().newCDPSession(page);
 
   public ScriptPage() {
+    page.setDefaultTimeout(Chromium.PATIENCE);
     page.route(ORIGIN + "**", ScriptPage::answer);
     page.navigate(ORIGIN);
   }
@@ -43,9 +43,11 @@ public final class ScriptPage implements AutoCloseable {
         });
   }
 
-  /** What can be seen, as a PNG. */
-  public byte[] screenshot() {
-    return page.screenshot();
+  /** What can be seen, as a PNG in Base64. */
+  public String screenshot() {
+    var format = new JsonObject();
+    format.addProperty("optimizeForSpeed", true);
+    return session.send("Page.captureScreenshot", format).get("data").getAsString();
   }
 
   /** What an async function of one argument answers, which may import our scripts. */
@@ -55,6 +57,6 @@ public final class ScriptPage implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    page.close();
   }
 }

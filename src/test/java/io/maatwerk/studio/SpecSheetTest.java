@@ -3,35 +3,19 @@ package io.maatwerk.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The spec sheet of every product in the catalog, on paper. */
 @QuarkusTest
-class SpecSheetTest {
+class SpecSheetTest extends BrowserTest {
 
   private static final Pattern PAGES = Pattern.compile("/Type\\s*/Page\\b(?!s)");
 
-  @TestHTTPResource URL origin;
   @Inject Shelf shelf;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void fitsOnTwoPagesOfPaper() {
@@ -42,7 +26,7 @@ class SpecSheetTest {
         for (var paper : new String[] {"A4", "Letter"}) {
           assertThat(pages(page, paper)).as(path + " on " + paper).isBetween(1, 2);
         }
-        AccessibilityTest.assertUsable(page, path);
+        Axe.assertUsable(page, path);
       }
     }
     assertThat(browsers.complaints()).isEmpty();

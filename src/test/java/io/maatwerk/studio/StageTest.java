@@ -9,36 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Shoppers who touch the picture. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class StageTest {
+class StageTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final int WIDE = 1440;
-
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   private Page studio() {
     var page = browsers.open(STUDIO, WIDE);
@@ -223,7 +206,7 @@ class StageTest {
       settle(page);
       page.locator("[data-zoom]").click();
       page.locator(".parts a[href='#upper']").focus();
-      AccessibilityTest.assertUsable(page, "near, and outlined");
+      Axe.assertUsable(page, "near, and outlined");
     }
     assertThat(browsers.complaints()).isEmpty();
   }

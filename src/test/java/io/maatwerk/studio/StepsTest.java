@@ -12,36 +12,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Shoppers on their way from part to part. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class StepsTest {
+class StepsTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final int WIDE = 1440;
-
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   private Page studio(String query) {
     var page = browsers.open(STUDIO + query, WIDE);
@@ -165,7 +148,7 @@ class StepsTest {
     assertThat(radio(page, "sole.style", "lugged")).isFocused();
     assertThat(chosen(page, "sole.style")).hasValue("cup");
     radio(page, "sole.style", "lugged").click();
-    AccessibilityTest.assertUsable(page, "what cannot be had");
+    Axe.assertUsable(page, "what cannot be had");
   }
 
   @Test

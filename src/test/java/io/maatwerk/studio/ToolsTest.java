@@ -1,6 +1,7 @@
 package io.maatwerk.studio;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.maatwerk.studio.Axe.assertUsable;
 import static io.maatwerk.studio.Shopper.check;
 import static io.maatwerk.studio.Shopper.chosen;
 import static io.maatwerk.studio.Shopper.settle;
@@ -9,40 +10,27 @@ import static io.maatwerk.studio.Shopper.total;
 import static io.maatwerk.studio.Shopper.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Shoppers who go back and forth, begin with another design, compare, and let things be chosen. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class ToolsTest {
+class ToolsTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final int WIDE = 1440;
   private static final int NARROW = 390;
 
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
   @AfterEach
-  void closeBrowser() {
+  void nothingIsComplainedOf() {
     assertThat(browsers.complaints()).isEmpty();
-    browsers.close();
   }
 
   private Page studio(String query) {
@@ -93,7 +81,7 @@ class ToolsTest {
   void presetsCanBeChosenByEverybody() {
     var page = browsers.open(STUDIO, NARROW);
     page.locator(".from").click();
-    AccessibilityTest.assertUsable(page, "presets open");
+    Axe.assertUsable(page, "presets open");
   }
 
   @Test
@@ -212,7 +200,7 @@ class ToolsTest {
     assertThat(sheet.locator("tbody tr").first())
         .containsText(Pattern.compile("Upper · material.*canvas.*leather"));
     assertThat(sheet.locator(".still svg")).hasCount(2);
-    assertUsable(page);
+    assertUsable(page, "comparing");
     sheet.locator(".sides button").first().click();
 
     assertThat(sheet).isHidden();
@@ -244,7 +232,7 @@ class ToolsTest {
     sheet.locator("[type=submit]").click();
     assertThat(sheet.locator("[data-why]"))
         .hasText("The cheapest design with what you keep costs €150.00.");
-    assertUsable(page);
+    assertUsable(page, "finishing");
     sheet.locator("[name=keep][value='upper.material']").uncheck();
     sheet.locator("[type=submit]").click();
 
@@ -272,7 +260,7 @@ class ToolsTest {
     var page = studio("?upper.colour=flame");
     page.locator(".bar .save").click();
     assertThat(page.locator("#signing")).isVisible();
-    assertUsable(page);
+    assertUsable(page, "signing");
     page.keyboard().press("Escape");
     assertThat(page.locator("#yours #design-name")).hasCount(1);
     page.locator(".bar .save").click();
@@ -281,13 +269,5 @@ class ToolsTest {
 
     page.waitForURL("**/d/*");
     assertThat(page.locator("h1")).containsText("Ember");
-  }
-
-  private static void assertUsable(Page page) {
-    Shopper.rest(page);
-    var violations = new AxeBuilder(page).analyze().getViolations();
-    assertThat(violations)
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-        .isEmpty();
   }
 }

@@ -13,36 +13,19 @@ import static io.maatwerk.studio.Shopper.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.maatwerk.studio.api.ContractCatalog;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.net.URL;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a first look to a link that somebody else opens, in a real browser. */
 @QuarkusTest
 @TestProfile(ContractCatalog.class)
-class WholeWayTest {
+class WholeWayTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final String SHARE = "**/d/**";
   private static final int WIDE = 1440;
   private static final int NARROW = 390;
-
-  @TestHTTPResource URL origin;
-  private Browsers browsers;
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void designsClashesResolvesSavesAndOpensTheSameShoe() {

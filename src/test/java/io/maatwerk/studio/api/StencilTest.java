@@ -16,7 +16,6 @@ import io.maatwerk.product.View;
 import io.maatwerk.studio.ScriptPage;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -98,7 +97,7 @@ class StencilTest {
           var here = picture(page, "", JSON.writeValueAsString(SelectionJson.of(design)));
           var there = picture(page, InlinePicture.of(published, view, design, "p-", ""), "");
           assertThat(here).as(view.id() + " of " + design).isEqualTo(there);
-          seen.add(Arrays.toString(here));
+          seen.add(here);
         }
       }
     }
@@ -121,7 +120,7 @@ class StencilTest {
     }
   }
 
-  private static byte[] picture(ScriptPage page, String markup, String design) {
+  private static String picture(ScriptPage page, String markup, String design) {
     page.evaluate(SHOW, List.of(markup, design));
     return page.screenshot();
   }

@@ -1,55 +1,28 @@
 package io.maatwerk.rendering;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
 import io.maatwerk.artwork.Painting;
 import io.maatwerk.artwork.SvgWriter;
+import io.maatwerk.studio.Chromium;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 
-/** A browser that draws what the page would show of a painting. */
-final class Chromium implements AutoCloseable {
+/** What a browser shows of a painting. */
+final class Browsed {
 
-  private static final Path EXECUTABLE =
-      Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
-
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(EXECUTABLE)
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
-
-  static boolean isThere() {
-    return Files.isExecutable(EXECUTABLE);
-  }
+  private Browsed() {}
 
   /** The painting on white; {@code files} holds its bitmaps. */
-  BufferedImage draw(Painting painting, Function<String, byte[]> files, int width, int height) {
+  static BufferedImage draw(
+      Painting painting, Function<String, byte[]> files, int width, int height) {
     var setting =
         new SvgWriter.Setting(
             "view-",
@@ -58,7 +31,8 @@ final class Chromium implements AutoCloseable {
     var html =
         "<!doctype html><style>%sbody{margin:0;background:#fff}svg{display:block}</style>%s"
             .formatted(fontFaces(), SvgWriter.write(painting, setting));
-    try (var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, height))) {
+    try (var page =
+        Chromium.here().newPage(new Browser.NewPageOptions().setViewportSize(width, height))) {
       page.setContent(html);
       page.evaluate("() => document.fonts.ready");
       return read(page.screenshot(new Page.ScreenshotOptions()));
@@ -66,8 +40,8 @@ final class Chromium implements AutoCloseable {
   }
 
   /** What a script on an empty page of a safe origin answers. */
-  <T> T ask(Function<Page, T> question) {
-    try (var page = browser.newPage()) {
+  static <T> T ask(Function<Page, T> question) {
+    try (var page = Chromium.here().newPage()) {
       page.route("**/*", route -> route.fulfill(new Route.FulfillOptions().setBody("")));
       page.navigate("https://localhost/");
       return question.apply(page);
@@ -107,10 +81,5 @@ final class Chromium implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public void close() {
-    playwright.close();
   }
 }
