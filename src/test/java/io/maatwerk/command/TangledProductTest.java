@@ -18,8 +18,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A product that no diagram holds is linted, priced and answered all the same. */
+@Execution(ExecutionMode.CONCURRENT)
 class TangledProductTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Browser and server draw alike; what differs is kept in target/agreement. */
 @EnabledIf("io.maatwerk.studio.Chromium#isThere")
+@Execution(ExecutionMode.CONCURRENT)
 class AgreementTest {
 
   private static final Path KEPT = Path.of("target/agreement");

@@ -26,8 +26,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The browser's own answers are the server's, about random products and the demo's. */
+@Execution(ExecutionMode.CONCURRENT)
 class LocalAnswersTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -28,8 +28,11 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a browser chooses for a shopper is what the server would: surprises and the cheapest. */
+@Execution(ExecutionMode.CONCURRENT)
 class LocalChoosingTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

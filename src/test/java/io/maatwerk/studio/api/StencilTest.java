@@ -22,8 +22,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a page paints itself is what the server paints, to the pixel. */
+@Execution(ExecutionMode.CONCURRENT)
 class StencilTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
