@@ -2,17 +2,17 @@ import { Stencil } from "./stencil.js";
 
 const BEGINNINGS = ["pointerdown", "pointermove", "touchstart", "keydown", "focusin", "wheel"];
 
-/** A product's views as stencils: the one that stands in the page at once, the others once somebody begins to design. */
+/** A product's views as stencils, which come once somebody begins to design. */
 export class Drawings {
-  #markup = new Map();
-  #stencils = new Map();
+  #views = new Map();
+  #asked = new Map();
   #rest;
 
-  /** `first` is the view whose stencil the server painted into the page. */
-  constructor(first, product, speech) {
+  /** `there(view)` is told of each view that has come. */
+  constructor(product, speech, there) {
     this.product = product;
     this.speech = speech;
-    this.#keep(first.view, first.svg.outerHTML, first.svg);
+    this.there = there;
     for (const beginning of BEGINNINGS) {
       document.addEventListener(beginning, () => this.complete(), { once: true, passive: true, capture: true });
     }
@@ -20,13 +20,31 @@ export class Drawings {
 
   /** The stencil of a view; nothing when it is not there yet. */
   of(view) {
-    return this.#stencils.get(view);
+    return this.#views.get(view)?.stencil;
   }
 
   /** A stencil of its own, whose ids begin with a name; nothing when the view is not there yet. */
   another(view, name) {
-    const markup = this.#markup.get(view);
+    const markup = this.#views.get(view)?.markup;
     return markup && new Stencil(markup.replaceAll(`s-${view}-`, `${name}-`), this.product, "");
+  }
+
+  /** Gets a view; settled once it is there with all its bitmaps, or has failed, to be asked for anew. */
+  get(view) {
+    if (!this.#asked.has(view)) this.#asked.set(view, this.#get(view).catch(() => this.#asked.delete(view)));
+    return this.#asked.get(view);
+  }
+
+  async #get(view) {
+    const { name, stencil: address } = this.product.views.find(({ id }) => id === view);
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(response.statusText);
+    const markup = await response.text();
+    const label = this.speech.say("picture", { product: this.product.name, view: name });
+    const stencil = new Stencil(markup, this.product, label);
+    await stencil.complete();
+    this.#views.set(view, { markup, stencil });
+    this.there(view);
   }
 
   /** Gets all that any design can need, so that nothing is asked for later. */
@@ -36,25 +54,8 @@ export class Drawings {
   }
 
   async #completeAll() {
-    await Promise.allSettled([...this.product.views.map((view) => this.#complete(view)), ...swatches()]);
+    await Promise.allSettled([...this.product.views.map(({ id }) => this.get(id)), ...swatches()]);
     this.ready = true;
-  }
-
-  async #complete({ id, stencil }) {
-    if (!this.#stencils.has(id)) {
-      const response = await fetch(stencil);
-      if (!response.ok) return;
-      const markup = await response.text();
-      this.#keep(id, markup, markup);
-    }
-    await this.#stencils.get(id).complete();
-  }
-
-  #keep(id, markup, drawing) {
-    const { name } = this.product.views.find((view) => view.id === id);
-    const label = this.speech.say("picture", { product: this.product.name, view: name });
-    this.#markup.set(id, markup.replaceAll("data-href=", "href="));
-    this.#stencils.set(id, new Stencil(drawing, this.product, label));
   }
 }
 

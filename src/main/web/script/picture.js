@@ -9,10 +9,8 @@ import { Zoom } from "./zoom.js";
 class StudioPicture extends HTMLElement {
   #drawings;
   #design;
-  #first;
 
   connectedCallback() {
-    this.#first = { view: this.view, svg: this.querySelector("svg") };
     this.studio = this.closest("maatwerk-studio");
     this.canvas = this.parentElement;
     const help = { tabindex: "0", role: "group", "aria-label": this.dataset.help, "aria-describedby": "design-words" };
@@ -40,9 +38,17 @@ class StudioPicture extends HTMLElement {
     if (this.#design) this.paint(this.#design);
   }
 
-  /** From here on designs are painted without asking anybody. */
-  learn(product, speech) {
-    this.#drawings = new Drawings(this.#first, product, speech);
+  /** From here on designs are painted without asking anybody; it shows `design` by now. */
+  learn(product, speech, design) {
+    this.#drawings = new Drawings(product, speech, (view) => this.#arrived(view));
+    this.#design = design;
+  }
+
+  /** Paints from here on; not while somebody presses the picture, or that would never become a click. */
+  #arrived(view) {
+    if (view !== this.view) return;
+    if (!this.canvas.matches(":active")) this.paint(this.#design);
+    else for (const end of ["pointerup", "pointercancel"]) window.addEventListener(end, () => setTimeout(() => this.#arrived(view)), { once: true });
   }
 
   /** Shows a design from the present view; false when that view cannot be painted here, or not yet. */
@@ -55,23 +61,29 @@ class StudioPicture extends HTMLElement {
     }
     stencil.show(design);
     if (stencil.svg.parentNode !== this) this.replaceChildren(stencil.svg);
+    this.dataset.drawn = "";
     this.lines.follow();
     return true;
   }
 
   async #await(design) {
-    await this.#drawings?.complete();
-    if (this.#design === design && this.#drawings?.of(this.view)) this.paint(design);
+    const { view } = this;
+    await this.#drawings?.get(view);
+    if (this.#design === design && this.view === view && !this.#drawings?.of(view)) this.studio.lose();
   }
 
-  /** Another picture of a design, from a view; undefined when that cannot be painted here. */
+  /** Another picture of a design, from a view, which is empty until it can be painted; undefined when that is never. */
   another(design, view, name) {
-    const stencil = this.#drawings?.another(view, name);
-    if (!stencil) return undefined;
-    stencil.svg.removeAttribute("role");
-    stencil.svg.setAttribute("aria-hidden", "true");
-    stencil.show(design);
-    return stencil.svg;
+    const drawings = this.#drawings;
+    if (!drawings) return undefined;
+    const stencil = drawings.another(view, name);
+    if (stencil) return hidden(stencil, design);
+    const place = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    drawings.get(view).then(() => {
+      const late = drawings.another(view, name);
+      if (late) place.replaceWith(hidden(late, design));
+    });
+    return place;
   }
 
   /** Shows a view's drawing; an answer without one leaves the old one standing. */
@@ -112,5 +124,13 @@ class StudioPicture extends HTMLElement {
     const part = partAt(this.firstElementChild, clientX, clientY, 22);
     if (part) this.dispatchEvent(new CustomEvent("touched", { detail: part, bubbles: true }));
   }
+}
+
+/** A stencil's drawing of a design, beside which it is said in words. */
+function hidden(stencil, design) {
+  stencil.svg.removeAttribute("role");
+  stencil.svg.setAttribute("aria-hidden", "true");
+  stencil.show(design);
+  return stencil.svg;
 }
 customElements.define("studio-picture", StudioPicture);

@@ -2,13 +2,12 @@ import { Looks } from "./looks.js";
 
 /** A view's drawing with every look in it, which shows a design by its attributes alone. */
 export class Stencil {
-  /** `drawing` is one that stands in the page, or the markup of one. */
-  constructor(drawing, product, label) {
+  constructor(markup, product, label) {
     this.product = product;
-    this.svg = drawing.nodeType ? drawing : read(drawing);
+    this.svg = read(markup);
     this.svg.setAttribute("aria-label", label);
     this.places = this.#all("[data-part], [data-style], [data-text]");
-    this.fills = this.#all("[data-fill]").map((node) => [node, node.dataset.own ?? node.getAttribute("fill")]);
+    this.fills = this.#all("[data-fill]").map((node) => [node, node.getAttribute("fill")]);
     this.inks = this.#all("[data-ink]");
   }
 
@@ -16,13 +15,8 @@ export class Stencil {
     return [...this.svg.querySelectorAll(selector)];
   }
 
-  /** Gets the bitmaps and letters that the first design did not need; settled once they are there. */
+  /** Gets its bitmaps and letters, which are not asked for by themselves before it stands somewhere; settled once they are there. */
   complete() {
-    for (const image of this.#all("[data-href]")) {
-      image.setAttribute("href", image.dataset.href);
-      image.removeAttribute("data-href");
-    }
-    // Those of a stencil that stands nowhere yet are not asked for by themselves.
     const bitmaps = new Set(this.#all("image").map((image) => image.getAttribute("href")));
     const weights = new Set(this.#all("text").map((text) => text.getAttribute("font-weight")));
     return Promise.allSettled([

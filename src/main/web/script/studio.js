@@ -47,14 +47,21 @@ class MaatwerkStudio extends HTMLElement {
   async #learn() {
     const local = await localAnswers(this.dataset);
     if (!local) return;
-    await this.picture.learn(local.product, this.speech);
-    if (this.picture.paint(local.configuration(this.own).design ?? this.own)) this.local = local;
+    this.picture.learn(local.product, this.speech, local.configuration(this.own).design ?? this.own);
+    this.local = local;
   }
 
   /** Leaves answering to the server, whose product is another by now. */
   forget() {
     this.local = undefined;
     this.picture.forget();
+  }
+
+  /** The picture cannot be painted here: the server paints it, or it follows once there is a connection again. */
+  lose() {
+    if (!navigator.onLine) return this.tell(this.speech.say("offline"), true);
+    this.forget();
+    return this.ask([]);
   }
 
   #back() {

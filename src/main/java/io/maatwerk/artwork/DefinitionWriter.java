@@ -3,28 +3,16 @@ package io.maatwerk.artwork;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Writes gradients, patterns, clip paths and masks, each once, and hands out their ids. */
 final class DefinitionWriter {
 
   private final SvgWriter.Setting setting;
-  private final boolean awaited;
   private final Map<Object, String> ids = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
   DefinitionWriter(SvgWriter.Setting setting) {
-    this(setting, true);
-  }
-
-  private DefinitionWriter(SvgWriter.Setting setting, boolean awaited) {
     this.setting = setting;
-    this.awaited = awaited;
-  }
-
-  /** The design that a stencil shows at first. */
-  Optional<Appearance> appearance() {
-    return setting.appearance();
   }
 
   boolean isEmpty() {
@@ -103,25 +91,16 @@ final class DefinitionWriter {
   /** All that the patterns need is among them, so that it takes their ink. */
   private Markup looks(Markup markup, Paint.Open open, String id) {
     markup.open("g");
-    open.ink().ifPresent(option -> ink(markup, option));
-    var chosen = appearance().map(appearance -> appearance.choice(open.option()));
+    open.ink().ifPresent(option -> markup.attribute("data-ink", option));
     open.looks()
         .forEach(
             (choice, pattern) -> {
               var look = id + "-" + choice;
-              boolean seen = chosen.map(choice::equals).orElse(true);
-              var within = new DefinitionWriter(new SvgWriter.Setting(look + "-", setting), seen);
+              var within = new DefinitionWriter(new SvgWriter.Setting(look + "-", setting));
               within.pattern(markup, pattern, look);
               markup.raw(within.toString());
             });
     return markup.close();
-  }
-
-  private void ink(Markup markup, String option) {
-    markup.attribute("data-ink", option);
-    appearance()
-        .flatMap(appearance -> appearance.colour(option))
-        .ifPresent(colour -> markup.attribute("color", Colour.written(colour)));
   }
 
   private Markup clip(Markup markup, Clip clip, String id) {
@@ -138,13 +117,12 @@ final class DefinitionWriter {
     markup.attribute("maskUnits", "userSpaceOnUse");
     rectangle(markup, mask.box());
     markup.open("image");
-    image(markup, mask.path(), mask.box(), mask.stretched(), true);
+    image(markup, mask.path(), mask.box(), mask.stretched());
     return markup.close().close();
   }
 
-  /** A bitmap that nobody sees yet is not asked for. */
-  void image(Markup markup, String path, Rectangle2D box, boolean stretched, boolean seen) {
-    markup.attribute(seen && awaited ? "href" : "data-href", setting.address().apply(path));
+  void image(Markup markup, String path, Rectangle2D box, boolean stretched) {
+    markup.attribute("href", setting.address().apply(path));
     rectangle(markup, box);
     markup.attribute("preserveAspectRatio", stretched ? "none" : "", "");
   }

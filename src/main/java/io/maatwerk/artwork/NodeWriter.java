@@ -9,28 +9,6 @@ final class NodeWriter {
 
   private final Markup out;
   private final DefinitionWriter definitions;
-  private Around around = new Around(Optional.empty(), true, true);
-
-  /**
-   * Where it is being written.
-   *
-   * @param part that is nearest
-   * @param seen whether a design shows it
-   * @param here whether it is this very node that would hide it
-   */
-  private record Around(Optional<String> part, boolean seen, boolean here) {
-    Around inside(Node node, Optional<Appearance> appearance) {
-      var nearest = node.place().part().or(() -> part);
-      boolean shown =
-          appearance.map(a -> a.shows(node.place(), nearest) && says(node, a)).orElse(true);
-      return new Around(nearest, seen && shown, shown);
-    }
-
-    private static boolean says(Node node, Appearance appearance) {
-      return !(node instanceof Node.Label label)
-          || label.owner().map(appearance::words).map(words -> !words.isEmpty()).orElse(true);
-    }
-  }
 
   NodeWriter(Markup out, DefinitionWriter definitions) {
     this.out = out;
@@ -42,13 +20,6 @@ final class NodeWriter {
   }
 
   private void write(Node node) {
-    var outside = around;
-    around = outside.inside(node, definitions.appearance());
-    writeHere(node);
-    around = outside;
-  }
-
-  private void writeHere(Node node) {
     if (node instanceof Node.Group group) {
       open("g", group.place());
       write(group.children());
@@ -66,7 +37,6 @@ final class NodeWriter {
     out.open(element);
     place.part().ifPresent(part -> out.attribute("data-part", part));
     place.style().ifPresent(style -> out.attribute("data-style", style));
-    out.attribute("display", around.here() ? "" : "none", "");
     out.attribute("transform", place.transform());
     place.clip().ifPresent(clip -> out.attribute("clip-path", definitions.reference(clip)));
   }
@@ -100,44 +70,15 @@ final class NodeWriter {
   }
 
   private void fill(Optional<Fill> fill) {
-    out.attribute("fill", fill.map(f -> seen(f.paint())).orElse("none"));
+    out.attribute("fill", fill.map(f -> definitions.reference(f.paint())).orElse("none"));
     fill.ifPresent(f -> out.attribute("fill-opacity", f.opacity(), 1));
     fill.ifPresent(f -> decision(f.paint()));
-  }
-
-  /** What a paint is at first. */
-  private String seen(Paint paint) {
-    return paint instanceof Paint.Open open
-        ? definitions.appearance().map(a -> seen(open, a)).orElseGet(() -> own(open))
-        : definitions.reference(paint);
-  }
-
-  private String seen(Paint.Open open, Appearance appearance) {
-    return open.looks().isEmpty()
-        ? appearance.colour(open.option()).map(Colour::written).orElseGet(() -> own(open))
-        : "url(#" + definitions.looks(open) + appearance.choice(open.option()) + ") none";
-  }
-
-  /** The drawing's own paint, where a design covers it and another may not. */
-  private Optional<String> hidden(Paint.Open open) {
-    return definitions
-        .appearance()
-        .filter(appearance -> !appearance.alwaysColours(open.option()))
-        .map(appearance -> own(open));
-  }
-
-  private String own(Paint.Open open) {
-    return definitions.reference(open);
   }
 
   private void decision(Paint paint) {
     if (paint instanceof Paint.Open open) {
       out.attribute("data-fill", open.option());
-      if (open.looks().isEmpty()) {
-        out.attribute("data-own", hidden(open).orElse(""), "");
-      } else {
-        out.attribute("data-look", definitions.looks(open));
-      }
+      out.attribute("data-look", open.looks().isEmpty() ? "" : definitions.looks(open), "");
     }
   }
 
@@ -158,7 +99,7 @@ final class NodeWriter {
   private void write(Node.Picture picture) {
     if (!picture.tinted()) {
       open("image", picture.place());
-      definitions.image(out, picture.path(), picture.box(), picture.stretched(), around.seen());
+      definitions.image(out, picture.path(), picture.box(), picture.stretched());
       out.attribute("opacity", picture.opacity(), 1).close();
       return;
     }
@@ -187,13 +128,6 @@ final class NodeWriter {
     fill(label.fills().stream().findFirst());
     label.stroke().ifPresent(this::stroke);
     out.attribute("opacity", label.opacity(), 1);
-    out.text(words(label)).close();
-  }
-
-  private String words(Node.Label label) {
-    return label
-        .owner()
-        .flatMap(owner -> definitions.appearance().map(appearance -> appearance.words(owner)))
-        .orElse(label.text());
+    out.text(label.text()).close();
   }
 }

@@ -2,7 +2,6 @@ package io.maatwerk.artwork;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -15,18 +14,9 @@ public final class SvgWriter {
    * @param idPrefix begins every id in the drawing, so that several can stand in one page
    * @param address from a bitmap's path in the brand's folder to its address
    * @param attributes of the svg element, by name, such as {@code role} and {@code aria-label}
-   * @param appearance of the design that a stencil shows at first; a bitmap that this design does
-   *     not need has its address in {@code data-href}
    */
   public record Setting(
-      String idPrefix,
-      UnaryOperator<String> address,
-      Map<String, String> attributes,
-      Optional<Appearance> appearance) {
-
-    public Setting(String idPrefix, UnaryOperator<String> address, Map<String, String> attributes) {
-      this(idPrefix, address, attributes, Optional.empty());
-    }
+      String idPrefix, UnaryOperator<String> address, Map<String, String> attributes) {
 
     public Setting {
       attributes = new TreeMap<>(attributes);

@@ -1,6 +1,5 @@
 package io.maatwerk.page;
 
-import io.maatwerk.artwork.Appearance;
 import io.maatwerk.artwork.Painter;
 import io.maatwerk.artwork.Painting;
 import io.maatwerk.artwork.SvgWriter;
@@ -8,7 +7,6 @@ import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.product.Selection;
 import io.maatwerk.product.View;
 import java.util.Map;
-import java.util.Optional;
 
 /** A design as a drawing that stands within a page. */
 public final class InlinePicture {
@@ -28,26 +26,10 @@ public final class InlinePicture {
     return write(published, painting, prefix, Map.of("role", "img", "aria-label", words));
   }
 
-  /** A stencil as a page's script would show a design by it, so that it is there before. */
-  public static String painted(
-      PublishedProduct published, View view, Selection design, String words) {
-    var stencil = Painter.stencil(published.product(), view, published.artwork());
-    var attributes = Map.of("role", "img", "aria-label", words);
-    var appearance = Optional.of(Appearance.of(published.product(), design));
-    return SvgWriter.write(
-        stencil,
-        new SvgWriter.Setting(
-            prefix(view), path -> Art.address(published, path), attributes, appearance));
-  }
-
-  private static String prefix(View view) {
-    return "s-" + view.id() + "-";
-  }
-
   /** An svg element with every look of a view in it; to be painted before it is shown. */
   public static String stencil(PublishedProduct published, View view) {
     var stencil = Painter.stencil(published.product(), view, published.artwork());
-    return write(published, stencil, prefix(view), Map.of("role", "img"));
+    return write(published, stencil, "s-" + view.id() + "-", Map.of("role", "img"));
   }
 
   private static String write(

@@ -1,6 +1,5 @@
 package io.maatwerk.studio;
 
-import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.http.EmbedOrigins;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.InlinePicture;
@@ -56,7 +55,7 @@ class StudioViews {
         guest.path(),
         product.brand() + "/" + product.id(),
         view.id(),
-        new RawString(picture(published, view, situation, title)),
+        new RawString(InlinePicture.of(published, view, situation.shown(), "p-", title)),
         LooksStylesheet.address(published),
         options.described(),
         presenter.tabs(),
@@ -82,14 +81,6 @@ class StudioViews {
                 language,
                 tools.forScript(language))
             .tools());
-  }
-
-  /** What the page's script goes on to paint, where it can. */
-  private static String picture(
-      PublishedProduct published, View view, Situation situation, String title) {
-    return published.configurator().hasDiagram()
-        ? InlinePicture.painted(published, view, situation.shown(), title)
-        : InlinePicture.of(published, view, situation.shown(), "p-", title);
   }
 
   /** The origin of the page whose frame this is in, if it may have it in one. */

@@ -22,10 +22,14 @@ class StageTest extends BrowserTest {
 
   private static final String STUDIO = "/meridian/court-classic";
   private static final int WIDE = 1440;
+  private static final String READY = "() => document.querySelector('studio-picture').ready";
 
+  /** A studio whose picture is painted on the page by now. */
   private Page studio() {
     var page = browsers.open(STUDIO, WIDE);
     settle(page);
+    page.keyboard().press("Shift");
+    page.waitForFunction(READY);
     return page;
   }
 
@@ -67,6 +71,19 @@ class StageTest extends BrowserTest {
     assertThat(step(page, "sole")).isVisible();
     assertThat(step(page, "upper")).isHidden();
     assertThat(page).hasURL(Pattern.compile(".*#sole$"));
+  }
+
+  @Test
+  void losesNoTouchWhenThePictureIsPaintedMeanwhile() {
+    var page = browsers.open(STUDIO, WIDE);
+    settle(page);
+    var point = at(page, 200, 100);
+    page.mouse().move(point.get(0), point.get(1));
+    page.mouse().down();
+    page.waitForFunction(READY);
+    page.mouse().up();
+    assertThat(step(page, "upper")).isVisible();
+    assertThat(page.locator("studio-picture[data-drawn]")).isVisible();
   }
 
   @Test

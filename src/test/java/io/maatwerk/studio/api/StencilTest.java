@@ -47,17 +47,6 @@ class StencilTest {
       }
       """;
 
-  private static final String PAINTED =
-      """
-      async ([markup, product, design]) => {
-        const { Stencil } = await import("./stencil.js");
-        const stencil = new Stencil(markup, JSON.parse(product), "");
-        const before = stencil.svg.outerHTML;
-        stencil.show(JSON.parse(design));
-        return [before, stencil.svg.outerHTML];
-      }
-      """;
-
   private static final String SHOW =
       """
       async ([markup, design]) => {
@@ -94,7 +83,7 @@ class StencilTest {
     try (var page = new ScriptPage()) {
       page.serve(Art.address(published, ""), path -> published.art(path).orElseThrow());
       for (View view : offer.product().views()) {
-        var begun = InlinePicture.painted(published, view, designs.get(0), "");
+        var begun = InlinePicture.stencil(published, view);
         page.evaluate(BEGIN, List.of(begun, product));
         for (Selection design : designs) {
           var here = picture(page, "", JSON.writeValueAsString(SelectionJson.of(design)));
@@ -105,22 +94,6 @@ class StencilTest {
       }
     }
     assertThat(seen).hasSizeGreaterThan(count / 2);
-  }
-
-  @Test
-  void findsNothingToChangeInWhatTheServerPainted() throws Exception {
-    var offer = new Offer(BAG, new Terms(BAG.brand().defaultMarket(), DAY), "en");
-    var product = JSON.writeValueAsString(ProductJson.of(offer));
-    try (var page = new ScriptPage()) {
-      for (View view : offer.product().views()) {
-        for (Selection design : designs(offer, 40)) {
-          var markup = InlinePicture.painted(BAG, view, design, "");
-          var json = JSON.writeValueAsString(SelectionJson.of(design));
-          var drawings = (List<?>) page.evaluate(PAINTED, List.of(markup, product, json));
-          assertThat(drawings.get(1)).as("%s", design).isEqualTo(drawings.get(0));
-        }
-      }
-    }
   }
 
   private static String picture(ScriptPage page, String markup, String design) {
