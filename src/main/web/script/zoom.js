@@ -78,7 +78,7 @@ export class Zoom {
     this.#way += apart(before, event);
     this.#fingers.set(event.pointerId, event);
     this.place.toggleAttribute("data-held", this.#way > STILL);
-    if (other) this.#to((this.#scale * apart(event, other)) / apart(before, other), between(event, other));
+    if (other) this.#to((this.#scale * apart(event, other)) / apart(before, other), between(before, other));
     if (this.isNear) this.#by((event.clientX - before.clientX) / (other ? 2 : 1), (event.clientY - before.clientY) / (other ? 2 : 1));
   }
 

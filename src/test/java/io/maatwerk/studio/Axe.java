@@ -13,6 +13,14 @@ public final class Axe {
 
   private static final String SCRIPT = script();
 
+  /** Where no script runs no clock does either. */
+  private static final String CLOCK =
+      """
+      if (matchMedia("(scripting: none)").matches) {
+        globalThis.setTimeout = (deed, _, ...told) => void Promise.resolve().then(() => deed(...told));
+      }
+      """;
+
   /** In each frame, so that the outermost hears what stands in the others. */
   private static final String READY =
       "\n;axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });";
@@ -20,9 +28,17 @@ public final class Axe {
   private static final String VIOLATIONS =
       """
       async () => {
-        const { violations } = await axe.run({ resultTypes: ["violations"] });
+        const preload = matchMedia("(scripting: enabled)").matches;
+        const { violations } = await axe.run({ resultTypes: ["violations"], preload });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
       }
+      """;
+
+  private static final String WIDER =
+      """
+      () => [document.documentElement, ...document.querySelectorAll("dialog[open], .notice:not([hidden])")]
+        .filter((place) => place.scrollWidth > place.clientWidth)
+        .map((place) => `${place.tagName} ${place.id}: ${place.scrollWidth} in ${place.clientWidth}`)
       """;
 
   private Axe() {}
@@ -33,8 +49,14 @@ public final class Axe {
     assertThat(violations(page)).as(what).isEmpty();
   }
 
+  /** The same, and nothing is wider than the screen or than the sheet that it stands on. */
+  public static void assertUsableAndFits(Page page, String what) {
+    assertUsable(page, what);
+    assertThat((List<?>) page.evaluate(WIDER)).as(what).isEmpty();
+  }
+
   private static List<?> violations(Page page) {
-    page.frames().forEach(frame -> frame.evaluate(SCRIPT + READY));
+    page.frames().forEach(frame -> frame.evaluate(CLOCK + SCRIPT + READY));
     return (List<?>) page.evaluate(VIOLATIONS);
   }
 

@@ -40,9 +40,7 @@ public final class Browsers implements AutoCloseable {
 
   /** The same, with so many pixels of the screen to a point. */
   public Page blank(int width, double density) {
-    var options =
-        new Browser.NewContextOptions().setViewportSize(width, 900).setDeviceScaleFactor(density);
-    return browser.newContext(options).newPage();
+    return context(options(width).setDeviceScaleFactor(density)).newPage();
   }
 
   /** The whole address of a path. */
@@ -77,11 +75,15 @@ public final class Browsers implements AutoCloseable {
   }
 
   private BrowserContext context(int width, boolean script) {
-    var context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
-                .setJavaScriptEnabled(script));
+    return context(options(width).setJavaScriptEnabled(script));
+  }
+
+  private static Browser.NewContextOptions options(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, 900);
+  }
+
+  private BrowserContext context(Browser.NewContextOptions options) {
+    var context = browser.newContext(options);
     context.setDefaultTimeout(Chromium.PATIENCE);
     context.onWebError(error -> complaints.add(error.error()));
     context.onConsoleMessage(

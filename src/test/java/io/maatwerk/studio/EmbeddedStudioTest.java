@@ -98,6 +98,46 @@ class EmbeddedStudioTest extends BrowserTest {
   }
 
   @Test
+  void tellsTheSiteWhatIsSavedAndStaysWhereItIs() {
+    var page = browsers.visit(ALLOWED + "/");
+    var studio = studio(page);
+    studio.locator(".bar .save").click();
+    studio.locator("#signing .save").click();
+    page.waitForFunction("() => heard.some(([what]) => what === 'saved')");
+
+    var id = page.evaluate("heard.at(-1)[1].id");
+    assertThat(page.evaluate("heard.at(-1)[1].url")).isEqualTo(here() + "/d/" + id);
+    assertThat(studio.locator("a.saved")).hasAttribute("href", here() + "/d/" + id);
+    assertThat(studio.locator("a.saved")).hasAttribute("target", "_blank");
+    assertThat(studio.locator("h1")).hasText("Court Classic");
+    given().get("/d/" + id).then().statusCode(200);
+  }
+
+  @Test
+  void growsAsTallAsTheStudioIs() {
+    html = html.replace("<maatwerk-studio ", "<maatwerk-studio height=\"grow\" ");
+    var page = browsers.visit(ALLOWED + "/");
+    var frame = page.locator("maatwerk-studio iframe");
+    assertThat(frame).isVisible();
+    var inside = frame.elementHandle().contentFrame();
+    page.waitForCondition(
+        () ->
+            inside
+                    .evaluate("document.body.scrollHeight")
+                    .equals(frame.evaluate("f => f.clientHeight"))
+                && (int) frame.evaluate("f => f.clientHeight") > 640);
+  }
+
+  @Test
+  void canBeUsedByEverybodyWithoutHeadAndFoot() {
+    for (int width : Browsers.WIDTHS) {
+      var page = browsers.open("/meridian/court-classic?host=" + ALLOWED, width);
+      assertThat(page.locator(".masthead, .colophon")).hasCount(0);
+      Axe.assertUsableAndFits(page, "framed at " + width);
+    }
+  }
+
+  @Test
   void leavesALinkOnASiteThatIsNotAllowed() {
     var page = browsers.visit(FORBIDDEN + "/");
     page.waitForCondition(() -> !browsers.complaints().isEmpty());

@@ -6,19 +6,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.maatwerk.bench.Figures;
 import io.maatwerk.bench.Table;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.net.URL;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the shop windows transfer to a telephone at first is little, and nothing moves there. */
 @QuarkusTest
-class ShopWeightTest {
+class ShopWeightTest extends BrowserTest {
 
   private static final long MOST_AT_HOME = 150 * 1024;
   private static final long MOST_OF_A_BRAND = 200 * 1024;
@@ -46,21 +42,9 @@ class ShopWeightTest {
         .map((image) => Number(image.currentSrc.match(/[0-9]+$/)) / image.clientWidth / devicePixelRatio))
       """;
 
-  @TestHTTPResource URL origin;
   @Inject Shelf shelf;
-  private Browsers browsers;
   private final Table table = new Table("page", "at first", "of it pictures");
   private final SoftAssertions softly = new SoftAssertions();
-
-  @BeforeEach
-  void openBrowser() {
-    browsers = new Browsers(origin);
-  }
-
-  @AfterEach
-  void closeBrowser() {
-    browsers.close();
-  }
 
   @Test
   void comesWithinItsBudgetAndStandsStill() {

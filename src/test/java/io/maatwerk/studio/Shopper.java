@@ -50,7 +50,8 @@ final class Shopper {
 
   /** Waits until what opens or moves has come to rest. */
   static void rest(Page page) {
-    page.waitForFunction("() => !document.getAnimations().some((a) => a.playState === 'running')");
+    var moving = "document.getAnimations().some((a) => a.playState === 'running')";
+    page.waitForCondition(() -> !(Boolean) page.evaluate(moving));
   }
 
   /** Checks a radio button, without waiting for anything. */

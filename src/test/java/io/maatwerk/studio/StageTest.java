@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.maatwerk.studio.Shopper.check;
 import static io.maatwerk.studio.Shopper.settle;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -171,6 +172,23 @@ class StageTest extends BrowserTest {
         () ->
             Math.abs(at(page, 100, 100).get(0) - before.get(0)) < 2
                 && Math.abs(at(page, 100, 100).get(1) - before.get(1)) < 2);
+  }
+
+  @Test
+  void drawsThePictureNearWithTwoFingers() {
+    var page = studio();
+    var hand = new Hand(page);
+    var before = at(page, 200, 100);
+    hand.lay(before.get(0) - 30, before.get(1), before.get(0) + 30, before.get(1));
+    hand.move(before.get(0) - 60, before.get(1), before.get(0) + 60, before.get(1));
+    page.waitForCondition(() -> nearness(page) > 1.9);
+    hand.lift();
+    Shopper.rest(page);
+
+    assertThat(nearness(page)).isCloseTo(2, within(0.1));
+    assertThat(at(page, 200, 100).get(0)).isCloseTo(before.get(0), within(2.0));
+    assertThat(page.evaluate("visualViewport.scale")).isEqualTo(1);
+    assertThat(step(page, "sole")).isVisible();
   }
 
   @Test
