@@ -32,10 +32,15 @@ async function nearest(own, { local, api, because }) {
   if (!answer) return {};
   const reasons = (id, value) => {
     const state = answer.options.find((option) => option.id === id)?.choices.find((choice) => choice.id === value);
-    return [state?.reason, ...(state?.rules ?? []).map((rule) => because[rule])].filter(Boolean).join(" ");
+    return [sentence(state?.reason), ...(state?.rules ?? []).map((rule) => because[rule])].filter(Boolean).join(" ");
   };
   const design = answer.design ?? local?.nearest(own) ?? changed(own, answer.resolutions?.[0]?.change);
   return { design, reasons };
+}
+
+/** A few words such as when something is to be had, as a sentence. */
+function sentence(words) {
+  return words && `${words[0].toUpperCase()}${words.slice(1)}.`;
 }
 
 /** The choices with a way out taken. */

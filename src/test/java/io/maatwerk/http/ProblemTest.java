@@ -85,6 +85,23 @@ class ProblemTest {
   }
 
   @Test
+  void speaksToPeopleInTheirLanguage() {
+    given()
+        .accept("text/html")
+        .header("Accept-Language", "nl-NL,nl;q=0.9,en;q=0.8")
+        .get("/nowhere/at/all")
+        .then()
+        .statusCode(404)
+        .body(containsString("<html lang=\"nl\">"), containsString("Hier is niets"));
+    given()
+        .accept("text/html")
+        .header("Accept-Language", "nl")
+        .get("/nowhere/at/all?language=en")
+        .then()
+        .body(containsString("There is nothing here"));
+  }
+
+  @Test
   void keepsItsBugsToItself() {
     problem(given().get("/api/echo/bug").then(), 500)
         .body("detail", not(containsString("secret")))

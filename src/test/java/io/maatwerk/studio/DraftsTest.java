@@ -111,7 +111,8 @@ class DraftsTest extends BrowserTest {
     assertThat(notice(page)).containsText("The collection has changed since.");
     assertThat(notice(page))
         .containsText("Upper · material: Washed canvas instead of Suede. It is no longer made.");
-    assertThat(notice(page)).containsText("Sole · style: Cupsole instead of Lugged sole. from");
+    assertThat(notice(page))
+        .containsText("Sole · style: Cupsole instead of Lugged sole. From 1 March 2027.");
     assertThat(notice(page)).containsText("Sole · lace: None instead of Gold.");
     assertThat(chosen(page, "sole.colour")).hasValue("ink");
     press(page, "All right");

@@ -32,6 +32,29 @@ class SpecSheetTest extends BrowserTest {
     assertThat(browsers.complaints()).isEmpty();
   }
 
+  @Test
+  void isKeptForSavedDesignsToo() {
+    var page = browsers.open("/northmoor/cashmere-scarf", Browsers.WIDTHS[0]);
+    Shopper.settle(page);
+    page.locator(".bar .save").click();
+    page.locator("#signing [name=name]").fill("First frost");
+    page.locator("#signing [name=by]").fill("Zoë");
+    Shopper.save(page);
+    page.waitForURL("**/d/*");
+    var id = page.url().replaceAll(".*/d/([^/?#]+).*", "$1");
+
+    page.navigate(browsers.address("/d/" + id + "/sheet"));
+
+    assertThat(page.locator("h1").innerText()).isEqualTo("First frost");
+    assertThat(page.locator("header p").last().innerText()).contains("Zoë");
+    assertThat(page.locator(".views svg").count()).isEqualTo(3);
+    assertThat(page.locator(".code svg").count()).isEqualTo(1);
+    assertThat(page.locator("footer a[href$='/d/%s']".formatted(id)).count()).isEqualTo(1);
+    assertThat(pages(page, "A4")).isBetween(1, 2);
+    Axe.assertUsable(page, "a saved design's sheet");
+    assertThat(browsers.complaints()).isEmpty();
+  }
+
   private static int pages(Page page, String paper) {
     var pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setPrintBackground(true));
     var text = new String(pdf, StandardCharsets.ISO_8859_1);

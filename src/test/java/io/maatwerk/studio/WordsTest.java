@@ -2,6 +2,7 @@ package io.maatwerk.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.maatwerk.http.ProblemWords;
 import io.maatwerk.page.Words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -23,7 +24,8 @@ class WordsTest {
   private static final Pattern BLANK = Pattern.compile("\\{\\w+}");
 
   private static Stream<Method> messages() {
-    return Stream.of(Words.class, StudioWords.class, ToolWords.class)
+    return Stream.of(
+            Words.class, StudioWords.class, ToolWords.class, ShopWords.class, ProblemWords.class)
         .flatMap(t -> Arrays.stream(t.getMethods()));
   }
 

@@ -90,7 +90,8 @@ class ProductTest {
     given()
         .get(SHOE)
         .then()
-        .body(CHOICES.formatted("sole.style") + ".unavailable", contains(null, "from 2027-03-01"));
+        .body(
+            CHOICES.formatted("sole.style") + ".unavailable", contains(null, "from 1 March 2027"));
   }
 
   @Test
