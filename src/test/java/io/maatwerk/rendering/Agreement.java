@@ -20,50 +20,51 @@ record Agreement(double difference, double similarity) {
   }
 
   static Agreement of(BufferedImage a, BufferedImage b) {
-    return new Agreement(difference(a, b), similarity(a, b));
+    return new Agreement(difference(pixels(a), pixels(b)), similarity(a, b));
   }
 
-  private static double difference(BufferedImage a, BufferedImage b) {
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+
+  private static double difference(int[] a, int[] b) {
     double sum = 0;
-    for (int y = 0; y < a.getHeight(); y++) {
-      for (int x = 0; x < a.getWidth(); x++) {
-        int p = a.getRGB(x, y);
-        int q = b.getRGB(x, y);
-        for (int shift = 0; shift <= 16; shift += 8) {
-          sum += Math.abs((p >> shift & 0xff) - (q >> shift & 0xff));
-        }
+    for (int i = 0; i < a.length; i++) {
+      for (int shift = 0; shift <= 16; shift += 8) {
+        sum += Math.abs((a[i] >> shift & 0xff) - (b[i] >> shift & 0xff));
       }
     }
-    return sum / 3 / a.getWidth() / a.getHeight();
+    return sum / 3 / a.length;
   }
 
   private static double similarity(BufferedImage a, BufferedImage b) {
+    var p = luma(pixels(a));
+    var q = luma(pixels(b));
+    int width = a.getWidth();
     double sum = 0;
     int windows = 0;
     for (int y = 0; y + WINDOW <= a.getHeight(); y += WINDOW / 2) {
-      for (int x = 0; x + WINDOW <= a.getWidth(); x += WINDOW / 2) {
-        sum += window(a, b, x, y);
+      for (int x = 0; x + WINDOW <= width; x += WINDOW / 2) {
+        sum += window(p, q, y * width + x, width);
         windows++;
       }
     }
     return sum / windows;
   }
 
-  private static double window(BufferedImage a, BufferedImage b, int left, int top) {
+  private static double window(double[] a, double[] b, int corner, int width) {
     double sumA = 0;
     double sumB = 0;
     double sumAA = 0;
     double sumBB = 0;
     double sumAB = 0;
-    for (int y = top; y < top + WINDOW; y++) {
-      for (int x = left; x < left + WINDOW; x++) {
-        double p = luma(a.getRGB(x, y));
-        double q = luma(b.getRGB(x, y));
-        sumA += p;
-        sumB += q;
-        sumAA += p * p;
-        sumBB += q * q;
-        sumAB += p * q;
+    for (int row = corner; row < corner + WINDOW * width; row += width) {
+      for (int i = row; i < row + WINDOW; i++) {
+        sumA += a[i];
+        sumB += b[i];
+        sumAA += a[i] * a[i];
+        sumBB += b[i] * b[i];
+        sumAB += a[i] * b[i];
       }
     }
     double n = WINDOW * WINDOW;
@@ -77,8 +78,13 @@ record Agreement(double difference, double similarity) {
         / ((meanA * meanA + meanB * meanB + C1) * (varA + varB + C2));
   }
 
-  private static double luma(int rgb) {
-    return 0.299 * (rgb >> 16 & 0xff) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff);
+  private static double[] luma(int[] pixels) {
+    var luma = new double[pixels.length];
+    for (int i = 0; i < luma.length; i++) {
+      int rgb = pixels[i];
+      luma[i] = 0.299 * (rgb >> 16 & 0xff) + 0.587 * (rgb >> 8 & 0xff) + 0.114 * (rgb & 0xff);
+    }
+    return luma;
   }
 
   /** Where they differ, dark on white, sixteen times as strong. */

@@ -89,7 +89,7 @@ class AgreementTest {
   static void compare(
       String name, Painting painting, Function<String, byte[]> files, int width, int height) {
     var artwork = Artwork.of(path -> Optional.ofNullable(files.apply(path)));
-    var ours = Pictures.with(Typeface.load()).draw(painting, artwork, width, height, Color.WHITE);
+    var ours = PicturesTest.PICTURES.draw(painting, artwork, width, height, Color.WHITE);
     var theirs = Browsed.draw(painting, files, width, height);
     var agreement = Agreement.of(ours, theirs);
     if (!agreement.isClose()) {

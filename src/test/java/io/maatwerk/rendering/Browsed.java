@@ -18,6 +18,8 @@ import javax.imageio.ImageIO;
 /** What a browser shows of a painting. */
 final class Browsed {
 
+  private static final String FONT_FACES = fontFaces();
+
   private Browsed() {}
 
   /** The painting on white; {@code files} holds its bitmaps. */
@@ -30,7 +32,7 @@ final class Browsed {
             Map.of("width", "" + width, "height", "" + height));
     var html =
         "<!doctype html><style>%sbody{margin:0;background:#fff}svg{display:block}</style>%s"
-            .formatted(fontFaces(), SvgWriter.write(painting, setting));
+            .formatted(FONT_FACES, SvgWriter.write(painting, setting));
     try (var page =
         Chromium.here().newPage(new Browser.NewPageOptions().setViewportSize(width, height))) {
       page.setContent(html);

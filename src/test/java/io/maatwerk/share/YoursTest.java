@@ -74,8 +74,10 @@ class YoursTest extends BrowserTest {
     page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
     page.locator("[data-keep]").click();
 
-    assertThat(page.locator("[data-keep]")).hasText("Copied");
-    assertThat(page.locator("[data-voice]")).hasText("Copied");
+    // both at once, since both are soon taken back
+    page.waitForFunction(
+        "() => ['[data-keep]', '[data-voice]']"
+            + ".every((place) => document.querySelector(place).textContent.trim() === 'Copied')");
     assertThat(page.evaluate("() => navigator.clipboard.readText()").toString())
         .endsWith(mine.design().path(key));
   }

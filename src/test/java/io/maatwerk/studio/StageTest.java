@@ -26,6 +26,17 @@ class StageTest extends BrowserTest {
   private static final String READY = "() => document.querySelector('studio-picture').ready";
 
   /** A studio whose picture is painted on the page by now. */
+  /** Two clicks within the time that makes them one deed, however slow the machine is. */
+  private static final String TWICE =
+      """
+      ([clientX, clientY]) => {
+        const place = document.elementFromPoint(clientX, clientY);
+        for (let i = 0; i < 2; i++) {
+          place.dispatchEvent(new PointerEvent("click", { clientX, clientY, bubbles: true, cancelable: true }));
+        }
+      }
+      """;
+
   private Page studio() {
     var page = browsers.open(STUDIO, WIDE);
     settle(page);
@@ -155,7 +166,7 @@ class StageTest extends BrowserTest {
     page.keyboard().press("Escape");
     assertThat(nearness(page)).isEqualTo(1);
     var point = at(page, 200, 100);
-    page.mouse().dblclick(point.get(0), point.get(1));
+    page.evaluate(TWICE, point);
     assertThat(nearness(page)).isEqualTo(2.5);
   }
 
