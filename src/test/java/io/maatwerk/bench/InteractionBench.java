@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.maatwerk.studio.Browsers;
+import io.maatwerk.studio.Chromium;
 import java.net.URI;
 import java.util.List;
 
@@ -32,7 +33,7 @@ final class InteractionBench {
           .filter((input) => input.nextElementSibling.checkVisibility());
         document.querySelector("[data-chosen-next]")?.removeAttribute("data-chosen-next");
         const next = inputs[Math.floor((window.turn = ((window.turn ?? 7) * 16807) % 2147483647) % inputs.length)];
-        next?.nextElementSibling.setAttribute("data-chosen-next", "");
+        next?.setAttribute("data-chosen-next", "");
         return next !== undefined;
       }
       """;
@@ -46,6 +47,8 @@ final class InteractionBench {
       for (var demo : DemoProduct.all()) {
         table.row(row(browsers, demo.name()));
       }
+    } finally {
+      Chromium.close();
     }
     System.out.println(table);
   }

@@ -34,7 +34,7 @@ public final class Chromium {
   }
 
   /** The next test that needs one launches another. */
-  static void close() {
+  public static void close() {
     if (CLOSE.get() != null) {
       CLOSE.get().run();
       CLOSE.remove();
