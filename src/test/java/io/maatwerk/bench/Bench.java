@@ -2,6 +2,7 @@ package io.maatwerk.bench;
 
 import io.maatwerk.rendering.CardsBench;
 import io.maatwerk.rendering.PicturesBench;
+import io.maatwerk.studio.Chromium;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,11 +45,15 @@ public final class Bench {
       System.exit(2);
     }
     System.out.println(circumstances() + "\n");
-    for (var part : PARTS.entrySet()) {
-      if (only.isEmpty() || only.contains(part.getKey())) {
-        System.out.println("## " + part.getKey() + "\n");
-        part.getValue().run();
+    try {
+      for (var part : PARTS.entrySet()) {
+        if (only.isEmpty() || only.contains(part.getKey())) {
+          System.out.println("## " + part.getKey() + "\n");
+          part.getValue().run();
+        }
       }
+    } finally {
+      Chromium.close();
     }
   }
 

@@ -4,7 +4,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import io.maatwerk.studio.Browsers;
-import io.maatwerk.studio.Chromium;
 import java.net.URI;
 import java.util.List;
 
@@ -47,8 +46,6 @@ final class InteractionBench {
       for (var demo : DemoProduct.all()) {
         table.row(row(browsers, demo.name()));
       }
-    } finally {
-      Chromium.close();
     }
     System.out.println(table);
   }
