@@ -9,15 +9,11 @@ export function partAt(svg, x, y, reach) {
   return (here && isSmall(here) ? here : (small ?? here ?? near.find(Boolean)))?.dataset.part;
 }
 
-/** What is painted at a point and belongs to a part; what only shades all of them does not. */
+/** What is painted at a point and belongs to a part; bitmaps mostly shade what lies below them, whoever's it is. */
 function topmost(svg, x, y) {
-  for (const node of document.elementsFromPoint(x, y)) {
-    if (svg.contains(node)) {
-      const part = node.closest("[data-part]");
-      if (part) return part;
-    }
-  }
-  return undefined;
+  const there = document.elementsFromPoint(x, y).filter((node) => svg.contains(node) && node.closest("[data-part]"));
+  const painted = there.find((node) => node.tagName !== "image") ?? there[0];
+  return painted?.closest("[data-part]");
 }
 
 function isSmall(node) {
