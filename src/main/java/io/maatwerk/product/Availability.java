@@ -1,8 +1,6 @@
 package io.maatwerk.product;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,11 +17,6 @@ public record Availability(
     Optional<Set<String>> markets,
     boolean soldOut) {
 
-  private static final DateTimeFormatter ENGLISH =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-  private static final DateTimeFormatter DUTCH =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
-
   public static final Availability ALWAYS =
       new Availability(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
@@ -33,18 +26,14 @@ public record Availability(
       return Optional.of(Wording.of("sold out", "uitverkocht"));
     }
     if (until.isPresent() && !day.isBefore(until.get())) {
-      return Optional.of(dated("until ", "tot ", until.get()));
+      return Optional.of(Wording.of("until " + until.get(), "tot " + until.get()));
     }
     if (markets.isPresent() && !markets.get().contains(market)) {
       return Optional.of(Wording.of("not sold in this market", "niet te koop in deze markt"));
     }
     if (from.isPresent() && day.isBefore(from.get())) {
-      return Optional.of(dated("from ", "vanaf ", from.get()));
+      return Optional.of(Wording.of("from " + from.get(), "vanaf " + from.get()));
     }
     return Optional.empty();
-  }
-
-  private static Wording dated(String english, String dutch, LocalDate day) {
-    return Wording.of(english + ENGLISH.format(day), dutch + DUTCH.format(day));
   }
 }

@@ -86,7 +86,7 @@ class ClashTest {
   void saysFromWhenAChoiceCanBeHad() {
     var lugged = state(asked(Selection.EMPTY), "sole.style", "lugged");
     assertThat(lugged.state()).isEqualTo(State.UNAVAILABLE);
-    assertThat(lugged.reason().orElseThrow().in("en")).isEqualTo("from 1 March 2027");
+    assertThat(lugged.reason().orElseThrow().in("en")).isEqualTo("from 2027-03-01");
     assertThat(lugged.price()).isEmpty();
 
     var spring = new Terms(NL.market(), CourtClassic.LUGGED_FROM);
@@ -104,7 +104,7 @@ class ClashTest {
     var own = answer.conflicts().get(0);
     assertThat(own.rules()).isEmpty();
     assertThat(own.choices()).containsExactly(entry("sole.style", "lugged"));
-    assertThat(own.reason().orElseThrow().in("en")).isEqualTo("from 1 March 2027");
+    assertThat(own.reason().orElseThrow().in("en")).isEqualTo("from 2027-03-01");
     assertThat(answer.conflicts().get(1).rules()).containsExactly(CourtClassic.foilNeedsLeather());
     assertThat(answer.resolutions().get(0).changes())
         .containsEntry("sole.style", new Change("lugged", Optional.of("cup")));

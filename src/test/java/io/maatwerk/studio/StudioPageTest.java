@@ -74,7 +74,7 @@ class StudioPageTest {
   void saysWhyAChoiceCannotBeHad() {
     var page = page(STUDIO);
 
-    assertThat(page).contains("<strong>Lugged sole</strong> from 1 March 2027");
+    assertThat(page).contains("<strong>Lugged sole</strong> from 2027-03-01");
     assertThat(radio(page, "sole.style", "lugged"))
         .contains(" aria-describedby=")
         .doesNotContain("disabled");

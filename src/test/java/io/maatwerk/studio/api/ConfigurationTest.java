@@ -120,7 +120,7 @@ class ConfigurationTest {
         .body("available", equalTo(false))
         .body("design", nullValue())
         .body("conflicts[0].rules", empty())
-        .body("conflicts[0].reason", equalTo("from 1 March 2027"))
+        .body("conflicts[0].reason", equalTo("from 2027-03-01"))
         .body("conflicts[0].choices", equalTo(Map.of("sole.style", "lugged")));
   }
 

@@ -88,7 +88,7 @@ class SaveTest {
             409)
         .body("conflicts[0].rules[0].id", equalTo("foil-needs-leather"));
     Api.problem(save("d", body.formatted("{\"sole.style\": \"lugged\"}", "{}")), 409)
-        .body("conflicts[0].reason", equalTo("from 1 March 2027"));
+        .body("conflicts[0].reason", equalTo("from 2027-03-01"));
     Api.problem(
             save(
                 "e",
