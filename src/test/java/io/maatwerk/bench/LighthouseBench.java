@@ -17,6 +17,11 @@ final class LighthouseBench {
 
   private static final Path SOURCES = Path.of("src/test/resources/bench/lighthouse");
   private static final Path HOME = Path.of("target/bench/lighthouse");
+  private static final Path REPORT = HOME.resolve("report.json");
+
+  /** It now and then misses that a page has begun. */
+  private static final int ATTEMPTS = 3;
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> CATEGORIES =
       List.of("performance", "accessibility", "best-practices", "seo");
@@ -78,17 +83,20 @@ final class LighthouseBench {
                 url,
                 "--quiet",
                 "--output=json",
+                // what is still in a pipe when it ends would be lost
+                "--output-path=" + REPORT.toAbsolutePath(),
                 "--chrome-flags=" + CHROMIUM)
             .directory(HOME.toFile())
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.DISCARD);
     var chromium = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
     command.environment().put("CHROME_PATH", chromium);
-    var process = command.start();
-    var report = JSON.readTree(process.getInputStream());
-    if (process.waitFor() != 0) {
-      throw new IOException("Lighthouse could not read " + url);
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      if (command.start().waitFor() == 0) {
+        return JSON.readTree(REPORT.toFile());
+      }
     }
-    return report;
+    throw new IOException("Lighthouse could not read " + url);
   }
 
   private static String[] row(String path, JsonNode report) {
