@@ -126,14 +126,7 @@ class DraftsTest extends BrowserTest {
     check(page, "upper.colour", "flame");
     Shopper.open(page, "yours");
     page.locator("#design-name").fill("Ember");
-    page.route(
-        "**/api/v1/designs?*",
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setStatus(409)
-                    .setContentType("application/problem+json")
-                    .setBody("{\"detail\": \"It has changed.\", \"version\": \"new\"}")));
+    Shopper.outdate(page);
     save(page);
 
     assertThat(notice(page)).containsText("Look it over and save once more.");

@@ -8,7 +8,6 @@ import static io.maatwerk.studio.Shopper.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import io.maatwerk.studio.api.ContractCatalog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -58,7 +57,7 @@ class EveryStateTest extends BrowserTest {
     var again = page.context().newPage();
     browsers.show(again, STUDIO);
     assertNotice(again, "Welcome back.", width);
-    refuse(page);
+    Shopper.outdate(page);
     page.locator(".bar .save").click();
     page.locator("#signing .save").click();
     assertNotice(page, "Look it over and save once more.", width);
@@ -97,17 +96,5 @@ class EveryStateTest extends BrowserTest {
   private static void assertNotice(Page page, String words, int width) {
     assertThat(page.locator("studio-notice")).containsText(words);
     assertUsableAndFits(page, words + " at " + width);
-  }
-
-  /** The server has published another collection meanwhile. */
-  private static void refuse(Page page) {
-    page.route(
-        "**/api/v1/designs?*",
-        route ->
-            route.fulfill(
-                new Route.FulfillOptions()
-                    .setStatus(409)
-                    .setContentType("application/problem+json")
-                    .setBody("{\"detail\": \"It has changed.\", \"version\": \"new\"}")));
   }
 }

@@ -62,12 +62,17 @@ class PreferencesTest extends BrowserTest {
     return (String) place.evaluate(OUTLINE);
   }
 
-  @Test
-  void whatIsChosenAndWhatHasTheFocusAreToldApartWithoutOurColours() {
+  private Page withForcedColours() {
     var page = browsers.blank(Browsers.WIDTHS[1]);
     page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
     browsers.show(page, CANVAS);
     settle(page);
+    return page;
+  }
+
+  @Test
+  void whatIsChosenAndWhatHasTheFocusAreToldApartWithoutOurColours() {
+    var page = withForcedColours();
     open(page, "upper");
     var neither = outline(page, "flame");
     var chosen = outline(page, "chalk");
@@ -84,10 +89,7 @@ class PreferencesTest extends BrowserTest {
 
   @Test
   void whereOneIsShowsTheFocusWithoutOurColours() {
-    var page = browsers.blank(Browsers.WIDTHS[1]);
-    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-    browsers.show(page, CANVAS);
-    settle(page);
+    var page = withForcedColours();
     for (var current : List.of(".parts a[aria-current]", ".views a[aria-current]")) {
       var place = page.locator(current);
       var before = outline(place);
@@ -99,10 +101,7 @@ class PreferencesTest extends BrowserTest {
 
   @Test
   void whatClashesIsMarkedWithoutOurColours() {
-    var page = browsers.blank(Browsers.WIDTHS[1]);
-    page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-    browsers.show(page, CANVAS);
-    settle(page);
+    var page = withForcedColours();
 
     assertThat(label(page, "monogram.style", "foil").evaluate(MARK)).isEqualTo(true);
     assertThat(label(page, "monogram.style", "print").evaluate(MARK)).isEqualTo(false);

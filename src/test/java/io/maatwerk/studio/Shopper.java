@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 /** Somebody in front of the studio. */
 final class Shopper {
@@ -123,5 +124,17 @@ final class Shopper {
   /** The shapes that can be seen in the picture, and their paint, whoever painted it. */
   static String drawing(Page page) {
     return page.locator("studio-picture svg").evaluate(SHAPES).toString();
+  }
+
+  /** The server has published another collection meanwhile, and refuses to save. */
+  static void outdate(Page page) {
+    page.route(
+        "**/api/v1/designs?*",
+        route ->
+            route.fulfill(
+                new Route.FulfillOptions()
+                    .setStatus(409)
+                    .setContentType("application/problem+json")
+                    .setBody("{\"detail\": \"It has changed.\", \"version\": \"new\"}")));
   }
 }
