@@ -14,8 +14,6 @@ final class Answers {
 
   private static final List<String> JSON = List.of(MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE);
 
-  private static final List<String> OURS = List.of("en", "nl");
-
   Response to(ContainerRequestContext request, Problem problem) {
     var answer = Response.status(problem.status(), problem.title());
     answer.header("Cache-Control", "no-store").header("Vary", "Accept, Accept-Language");
@@ -33,9 +31,9 @@ final class Answers {
     var asked = request.getUriInfo().getQueryParameters().getFirst("language");
     var wanted = request.getAcceptableLanguages().stream().map(Locale::getLanguage);
     return Stream.concat(Stream.ofNullable(asked), wanted)
-        .filter(OURS::contains)
+        .filter(OurWords.LANGUAGES::contains)
         .findFirst()
-        .orElse(OURS.get(0));
+        .orElse(OurWords.DEFAULT);
   }
 
   private static boolean isProgram(ContainerRequestContext request) {

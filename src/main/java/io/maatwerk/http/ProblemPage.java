@@ -2,8 +2,6 @@ package io.maatwerk.http;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 
 /**
  * A problem as a page.
@@ -22,41 +20,25 @@ record ProblemPage(
     String onward)
     implements TemplateInstance {
 
+  private record Sentences(String heading, String note) {}
+
   static ProblemPage of(Problem problem, String language) {
-    var words = words(language);
+    var words = OurWords.in(language, ProblemWords.class);
     int status = problem.status();
+    var said = sentences(words, status);
     return new ProblemPage(
-        language,
-        status,
-        heading(words, status),
-        note(words, status),
-        problem.detail(),
-        words.skip(),
-        words.all());
+        language, status, said.heading, said.note, problem.detail(), words.skip(), words.all());
   }
 
-  /** In English where we do not speak the language. */
-  private static ProblemWords words(String language) {
-    return language.equals("nl")
-        ? MessageBundles.get(ProblemWords.class, Localized.Literal.of("nl"))
-        : MessageBundles.get(ProblemWords.class);
-  }
-
-  private static String heading(ProblemWords words, int status) {
+  private static Sentences sentences(ProblemWords words, int status) {
     return switch (status) {
-      case 404 -> words.missing();
-      case 410 -> words.gone();
-      case 429, 503 -> words.busy();
-      default -> status < 500 ? words.unread() : words.failed();
-    };
-  }
-
-  private static String note(ProblemWords words, int status) {
-    return switch (status) {
-      case 404 -> words.missingNote();
-      case 410 -> words.goneNote();
-      case 429, 503 -> words.busyNote();
-      default -> status < 500 ? words.unreadNote() : words.failedNote();
+      case 404 -> new Sentences(words.missing(), words.missingNote());
+      case 410 -> new Sentences(words.gone(), words.goneNote());
+      case 429, 503 -> new Sentences(words.busy(), words.busyNote());
+      default ->
+          status < 500
+              ? new Sentences(words.unread(), words.unreadNote())
+              : new Sentences(words.failed(), words.failedNote());
     };
   }
 }

@@ -1,5 +1,6 @@
 package io.maatwerk.page;
 
+import io.maatwerk.http.OurWords;
 import io.maatwerk.product.Brand;
 import io.maatwerk.product.Market;
 import io.maatwerk.product.Theme;
@@ -96,7 +97,7 @@ public record Page(
 
   private Address door() {
     var door = Address.of("/");
-    if (!Audience.OURS.get(0).equals(language) && Audience.OURS.contains(language)) {
+    if (!OurWords.DEFAULT.equals(language) && OurWords.LANGUAGES.contains(language)) {
       door = door.with(LANGUAGE, language);
     }
     return market.isPresent() && !isDefault(market.get())
@@ -118,7 +119,7 @@ public record Page(
 
   /** This page in each language. */
   public List<Turn> languages() {
-    return brand.map(Brand::languages).orElse(Audience.OURS).stream()
+    return brand.map(Brand::languages).orElse(OurWords.LANGUAGES).stream()
         .map(tag -> Turn.language(tag, address.where(LANGUAGE, tag), tag.equals(language)))
         .toList();
   }

@@ -1,6 +1,7 @@
 package io.maatwerk.page;
 
 import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.http.OurWords;
 import io.maatwerk.product.Market;
 import io.maatwerk.product.Selection;
 import io.maatwerk.product.View;
@@ -74,6 +75,6 @@ public record SheetFacts(PublishedProduct published, String language) {
   }
 
   private Words words() {
-    return PageWords.in(language);
+    return OurWords.in(language, Words.class);
   }
 }

@@ -1,5 +1,6 @@
 package io.maatwerk.share;
 
+import io.maatwerk.http.OurWords;
 import io.maatwerk.http.PublicOrigin;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Page;
@@ -42,7 +43,7 @@ public class DesignSheets {
     var design = subject.design();
     var published = subject.published();
     var language = subject.language();
-    var words = OurWords.in(language);
+    var words = OurWords.in(language, ShareWords.class);
     var facts = new SheetFacts(published, language);
     var url = origin.url(design.path());
     var created = design.created().atZone(ZoneOffset.UTC).toLocalDate();

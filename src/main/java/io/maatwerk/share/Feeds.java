@@ -5,6 +5,7 @@ import io.maatwerk.catalog.PublishedBrand;
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.SavedDesign;
+import io.maatwerk.http.OurWords;
 import io.maatwerk.http.PublicOrigin;
 import io.maatwerk.http.Refusal;
 import jakarta.ws.rs.GET;
@@ -86,7 +87,7 @@ public class Feeds {
                   picture.mediaType(),
                   picture.width(),
                   picture.height(),
-                  subject.caption(OurWords.in(subject.language())),
+                  subject.caption(OurWords.in(subject.language(), ShareWords.class)),
                   design.created().toString());
             });
   }

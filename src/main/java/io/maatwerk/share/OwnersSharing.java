@@ -1,5 +1,6 @@
 package io.maatwerk.share;
 
+import io.maatwerk.http.OurWords;
 import io.maatwerk.http.PublicOrigin;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Page;
@@ -20,7 +21,7 @@ class OwnersSharing {
 
   /** For who has the key. */
   String opened(Subject subject, String key) {
-    var words = OurWords.in(subject.language());
+    var words = OurWords.in(subject.language(), ShareWords.class);
     var path = subject.design().path();
     var keep = path(subject).with(KEY, key);
     var own =

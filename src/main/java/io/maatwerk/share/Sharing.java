@@ -1,8 +1,8 @@
 package io.maatwerk.share;
 
+import io.maatwerk.http.OurWords;
 import io.maatwerk.http.PublicOrigin;
 import io.maatwerk.page.Address;
-import io.maatwerk.page.Audience;
 import io.maatwerk.page.Page;
 import io.maatwerk.page.Reader;
 import io.quarkus.qute.TemplateInstance;
@@ -23,7 +23,7 @@ class Sharing {
 
   /** A design's page. */
   Rendering page(Subject subject) {
-    var words = OurWords.in(subject.language());
+    var words = OurWords.in(subject.language(), ShareWords.class);
     var brand = subject.published().brand();
     var page =
         new Page(subject.language(), Optional.of(brand), Optional.empty(), subject.address());
@@ -62,13 +62,13 @@ class Sharing {
     return OEmbed.of(
         picture,
         origin.url(design.path(picture)),
-        subject.title(OurWords.in(subject.language())),
+        subject.title(OurWords.in(subject.language(), ShareWords.class)),
         design.by(),
         origin.get());
   }
 
   private static Page ours(Reader reader) {
-    var language = reader.language(Audience.OURS).orElse(Audience.OURS.get(0));
+    var language = reader.language(OurWords.LANGUAGES).orElse(OurWords.DEFAULT);
     return Page.ours(language, Address.of("/"));
   }
 

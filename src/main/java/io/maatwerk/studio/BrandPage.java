@@ -1,6 +1,7 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.http.OurWords;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.Page;
@@ -28,14 +29,12 @@ public class BrandPage {
   private final Shelf shelf;
   private final Shots shots;
   private final Latest latest;
-  private final Speech speech;
   private final Clock clock;
 
-  BrandPage(Shelf shelf, Shots shots, Latest latest, Speech speech, Clock clock) {
+  BrandPage(Shelf shelf, Shots shots, Latest latest, Clock clock) {
     this.shelf = shelf;
     this.shots = shots;
     this.latest = latest;
-    this.speech = speech;
     this.clock = clock;
   }
 
@@ -75,7 +74,8 @@ public class BrandPage {
     var bare = Page.of(brand, audience, Address.of("/" + id));
     var page = Page.of(brand, audience, bare.carrying("/" + id));
     var spoken = page.language();
-    var cards = new Cards(page, shots, speech.in(spoken), LocalDate.now(clock));
+    var cards =
+        new Cards(page, shots, OurWords.in(spoken, StudioWords.class), LocalDate.now(clock));
     var front = cards.front(published);
     var window =
         new Window(
@@ -86,7 +86,7 @@ public class BrandPage {
                 .map(product -> offer(cards, product, front))
                 .sorted(Comparator.comparing(Offer::shown).reversed())
                 .toList(),
-            new Stories(page, published, cards, speech.shop(spoken)).all(),
+            new Stories(page, published, cards, OurWords.in(spoken, ShopWords.class)).all(),
             latest.of(List.of(published), spoken, LATEST));
     return Templates.brand(page, window).setLocale(spoken);
   }

@@ -65,8 +65,8 @@ record ClashPresenter(Situation situation, Naming naming, Address studio) {
   private String sentence(Option option, Change change) {
     var from = naming.written(option, change.from());
     var to =
-        change.to().map(value -> naming.written(option, value)).orElse(naming.words().toWrite());
-    return naming.words().change(naming.option(option), from, to);
+        change.to().map(value -> naming.written(option, value)).orElse(naming.script().toWrite());
+    return naming.script().change(naming.option(option), from, to);
   }
 
   private Selection after(Resolution resolution) {

@@ -1,13 +1,14 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.http.OurWords;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.Page;
 import io.maatwerk.product.Product;
 
 /** Who asks for a page beside a product's studio, and about which product. */
-record Guest(PublishedProduct published, Audience audience, StudioWords words, ToolWords tools) {
+record Guest(PublishedProduct published, Audience audience) {
 
   Product product() {
     return published.product();
@@ -18,7 +19,15 @@ record Guest(PublishedProduct published, Audience audience, StudioWords words, T
   }
 
   Naming naming() {
-    return new Naming(product(), words, language());
+    return Naming.of(product(), language());
+  }
+
+  StudioWords words() {
+    return OurWords.in(language(), StudioWords.class);
+  }
+
+  ToolWords tools() {
+    return OurWords.in(language(), ToolWords.class);
   }
 
   /** The path of the studio. */

@@ -18,22 +18,17 @@ import java.util.Set;
 class Guests {
 
   private final Designs designs;
-  private final Speech speech;
-  private final ToolSpeech tools;
   private final Clock clock;
 
-  Guests(Designs designs, Speech speech, ToolSpeech tools, Clock clock) {
+  Guests(Designs designs, Clock clock) {
     this.designs = designs;
-    this.speech = speech;
-    this.tools = tools;
     this.clock = clock;
   }
 
   Guest guest(PublishedProduct published, Fields fields) {
     var audience =
         Audience.of(published.brand(), fields.one(Page.MARKET), fields.one(Page.LANGUAGE));
-    var language = audience.language();
-    return new Guest(published, audience, speech.in(language), tools.in(language));
+    return new Guest(published, audience);
   }
 
   /** What the fields wish for, and what comes of it today. */

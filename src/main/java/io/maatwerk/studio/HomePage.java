@@ -1,6 +1,7 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.catalog.PublishedBrand;
+import io.maatwerk.http.OurWords;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.Audience;
 import io.maatwerk.page.Page;
@@ -30,14 +31,12 @@ public class HomePage {
   private final Shelf shelf;
   private final Shots shots;
   private final Latest latest;
-  private final Speech speech;
   private final Clock clock;
 
-  HomePage(Shelf shelf, Shots shots, Latest latest, Speech speech, Clock clock) {
+  HomePage(Shelf shelf, Shots shots, Latest latest, Clock clock) {
     this.shelf = shelf;
     this.shots = shots;
     this.latest = latest;
-    this.speech = speech;
     this.clock = clock;
   }
 
@@ -97,7 +96,9 @@ public class HomePage {
     var brand = published.brand();
     var audience = Audience.of(brand, home.market().map(Market::id), Optional.of(home.language()));
     var page = Page.of(brand, audience, Address.of("/" + brand.id()));
-    var cards = new Cards(page, shots, speech.in(audience.language()), LocalDate.now(clock));
+    var cards =
+        new Cards(
+            page, shots, OurWords.in(audience.language(), StudioWords.class), LocalDate.now(clock));
     var front = cards.front(published);
     return new House(
         page,

@@ -4,6 +4,7 @@ import io.maatwerk.catalog.PublishedBrand;
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.design.Designs;
 import io.maatwerk.design.SavedDesign;
+import io.maatwerk.http.OurWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
 import java.text.NumberFormat;
@@ -20,13 +21,11 @@ class Latest {
   private static final String PICTURE = "thumb";
 
   private final Designs designs;
-  private final Speech speech;
 
   private record Saved(PublishedProduct published, SavedDesign design) {}
 
-  Latest(Designs designs, Speech speech) {
+  Latest(Designs designs) {
     this.designs = designs;
-    this.speech = speech;
   }
 
   /** Those of some brands' products, the newest first, at most that many. */
@@ -46,10 +45,10 @@ class Latest {
         .map(design -> new Saved(published, design));
   }
 
-  private Optional<Made> made(Saved saved, String language) {
+  private static Optional<Made> made(Saved saved, String language) {
     var design = saved.design();
     var product = saved.published().product().name().in(language);
-    var words = speech.shop(language);
+    var words = OurWords.in(language, ShopWords.class);
     return design
         .picture(PICTURE)
         .map(
@@ -65,11 +64,11 @@ class Latest {
   }
 
   /** A design by its number, where there is one. */
-  private String numbered(String product, Optional<BigInteger> serial, String language) {
+  private static String numbered(String product, Optional<BigInteger> serial, String language) {
     var numbers = NumberFormat.getIntegerInstance(Locale.forLanguageTag(language));
     return serial
         .map(numbers::format)
-        .map(number -> speech.in(language).number(product, number))
+        .map(number -> OurWords.in(language, StudioWords.class).number(product, number))
         .orElse(product);
   }
 }

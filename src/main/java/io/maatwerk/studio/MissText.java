@@ -24,7 +24,7 @@ record MissText(Naming naming) {
   private String text(String option, TextVerdict verdict) {
     if (verdict instanceof TextVerdict.TooLong tooLong) {
       var count = String.valueOf(tooLong.characters());
-      return naming.words().tooLong(option, String.valueOf(tooLong.atMost()), count);
+      return naming.script().tooLong(option, String.valueOf(tooLong.atMost()), count);
     }
     var stranger = (TextVerdict.Stranger) verdict;
     return stranger
@@ -32,7 +32,7 @@ record MissText(Naming naming) {
         .map(
             letters ->
                 naming
-                    .words()
+                    .script()
                     .stranger(option, stranger.character(), Spelling.of(letters, naming.words())))
         .orElseGet(() -> naming.words().unprintable(option, stranger.character()));
   }

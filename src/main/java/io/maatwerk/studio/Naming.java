@@ -1,5 +1,6 @@
 package io.maatwerk.studio;
 
+import io.maatwerk.http.OurWords;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.OptionKind;
@@ -7,7 +8,15 @@ import io.maatwerk.product.Part;
 import io.maatwerk.product.Product;
 
 /** What options and choices are called in one language; never by their ids. */
-record Naming(Product product, StudioWords words, String language) {
+record Naming(Product product, StudioWords words, ScriptWords script, String language) {
+
+  static Naming of(Product product, String language) {
+    return new Naming(
+        product,
+        OurWords.in(language, StudioWords.class),
+        OurWords.in(language, ScriptWords.class),
+        language);
+  }
 
   String part(Part part) {
     return part.name().in(language);
@@ -28,9 +37,9 @@ record Naming(Product product, StudioWords words, String language) {
   /** How far a shopper is with a part. */
   String step(String state) {
     return switch (state) {
-      case OptionPresenter.CHOSEN -> words.stepChosen();
-      case OptionPresenter.CLASHING -> words.stepClashing();
-      default -> words.stepOpen();
+      case OptionPresenter.CHOSEN -> script.stepChosen();
+      case OptionPresenter.CLASHING -> script.stepClashing();
+      default -> script.stepOpen();
     };
   }
 
@@ -47,15 +56,15 @@ record Naming(Product product, StudioWords words, String language) {
   /** One of an option's values; for a text {@code any} or {@code none}. */
   String value(Option option, String value) {
     if (option.isText()) {
-      return value.equals(Choice.NONE) ? words.noText() : words.anyText();
+      return value.equals(Choice.NONE) ? script.noText() : script.anyText();
     }
-    return option.choice(value).map(choice -> choice.name().in(language)).orElse(words.none());
+    return option.choice(value).map(choice -> choice.name().in(language)).orElse(script.none());
   }
 
   /** A value as a change writes it: for a text its words, empty for no text. */
   String written(Option option, String written) {
     if (option.isText()) {
-      return written.isEmpty() ? words.noText() : quoted(written);
+      return written.isEmpty() ? script.noText() : quoted(written);
     }
     return value(option, written);
   }

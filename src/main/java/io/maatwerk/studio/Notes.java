@@ -66,10 +66,10 @@ final class Notes {
   private static String text(ChoiceState choice, Naming naming) {
     return switch (choice.state()) {
       case AVAILABLE -> "";
-      case UNVERIFIED -> naming.words().unverified();
+      case UNVERIFIED -> naming.script().unverified();
       case UNAVAILABLE -> choice.reason().map(reason -> reason.in(naming.language())).orElse("");
       case IMPOSSIBLE ->
-          joined(Stream.concat(Stream.of(naming.words().impossible()), reasons(choice, naming)));
+          joined(Stream.concat(Stream.of(naming.script().impossible()), reasons(choice, naming)));
       case CONFLICTS ->
           joined(Stream.concat(reasons(choice, naming), Stream.of(cost(choice, naming))));
     };
@@ -84,8 +84,8 @@ final class Notes {
 
   private static String cost(ChoiceState choice, Naming naming) {
     return choice.giveUp() == 1
-        ? naming.words().givesUpOne()
-        : naming.words().givesUpMany(String.valueOf(choice.giveUp()));
+        ? naming.script().givesUpOne()
+        : naming.script().givesUpMany(String.valueOf(choice.giveUp()));
   }
 
   private static Stream<String> reasons(ChoiceState choice, Naming naming) {

@@ -70,9 +70,9 @@ final class OptionPresenter {
   }
 
   /** How far the shopper is. */
-  static String progress(List<PartView> parts, StudioWords words) {
+  String progress(List<PartView> parts) {
     long chosen = parts.stream().filter(part -> !part.state().equals(OPEN)).count();
-    return words.progress(String.valueOf(chosen), String.valueOf(parts.size()));
+    return naming.script().progress(String.valueOf(chosen), String.valueOf(parts.size()));
   }
 
   private PartView part(Part part) {
@@ -108,7 +108,7 @@ final class OptionPresenter {
             .filter(option -> !shown(option).equals(Choice.NONE))
             .map(this::described)
             .collect(Collectors.joining(", "));
-    return had.isEmpty() ? naming.words().none() : had;
+    return had.isEmpty() ? naming.script().none() : had;
   }
 
   private String described(Option option) {

@@ -24,12 +24,17 @@ final class ScriptStates {
     var audience = guest.audience();
     return new ScriptState(
         speech.write(guest.product(), situation.wishes().own()),
-        speech.forScript(guest.words()),
+        speech.forScript(ScriptWords.class, "", guest.language()),
         speech.write(because(guest)),
         speech.write(
             Map.of(Page.MARKET, audience.market().id(), Page.LANGUAGE, audience.language())),
         situation.total().map(speech::write).orElse(""),
         sources(guest));
+  }
+
+  /** What the tools' script says. */
+  String tools(String language) {
+    return speech.forScript(ToolWords.class, "tools.", language);
   }
 
   private static Sources sources(Guest guest) {

@@ -12,11 +12,8 @@ import io.maatwerk.product.Selection;
 import io.maatwerk.product.View;
 import io.maatwerk.studio.StudioView.Start;
 import io.maatwerk.studio.StudioView.Tab;
-import java.math.BigInteger;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +110,8 @@ final class StudioPresenter {
         .map(design -> design.price())
         .map(price -> new PriceView(money(price), price.note().in(page.language()), lines(price)))
         .orElseGet(
-            () -> new PriceView(NO_PRICE, naming.words().withheld(), lines(configuration.price())));
+            () ->
+                new PriceView(NO_PRICE, naming.script().withheld(), lines(configuration.price())));
   }
 
   private List<PriceView.PriceLine> lines(Breakdown price) {
@@ -139,30 +137,7 @@ final class StudioPresenter {
             .flatMap(design -> design.needs().stream())
             .map(id -> naming.option(situation.product().option(id).orElseThrow()))
             .collect(Collectors.joining(", "));
-    return needs.isEmpty() ? "" : naming.words().needs(needs);
-  }
-
-  /** How many designs there are; empty where they cannot be counted. */
-  String oneOf() {
-    return published
-        .configurator()
-        .designs()
-        .map(this::count)
-        .map(naming.words()::oneOf)
-        .orElse("");
-  }
-
-  String left() {
-    return situation
-        .configuration()
-        .designs()
-        .map(this::count)
-        .map(naming.words()::left)
-        .orElse("");
-  }
-
-  private String count(BigInteger designs) {
-    return NumberFormat.getIntegerInstance(Locale.forLanguageTag(page.language())).format(designs);
+    return needs.isEmpty() ? "" : naming.script().needs(needs);
   }
 
   /** The fields that carry what radio buttons and texts cannot say. */

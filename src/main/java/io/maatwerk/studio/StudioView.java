@@ -40,8 +40,6 @@ public record StudioView(
     Optional<ClashView> clash,
     List<String> notices,
     String needs,
-    String oneOf,
-    String left,
     List<Address.Parameter> hidden,
     Signature signature,
     ScriptState script,

@@ -19,15 +19,12 @@ import java.util.UUID;
 class StudioViews {
 
   private final Guests guests;
-  private final ToolSpeech tools;
   private final ScriptStates scripts;
   private final Shots shots;
   private final EmbedOrigins origins;
 
-  StudioViews(
-      Guests guests, ToolSpeech tools, ScriptStates scripts, Shots shots, EmbedOrigins origins) {
+  StudioViews(Guests guests, ScriptStates scripts, Shots shots, EmbedOrigins origins) {
     this.guests = guests;
-    this.tools = tools;
     this.scripts = scripts;
     this.shots = shots;
     this.origins = origins;
@@ -47,7 +44,7 @@ class StudioViews {
     var options =
         new OptionPresenter(situation, naming, new Swatches(published, situation.shown().values()));
     var parts = options.parts();
-    var title = guest.words().picture(product.name().in(language), view.name().in(language));
+    var title = naming.script().picture(product.name().in(language), view.name().in(language));
     return new StudioView(
         guest.page(presenter.here()).within(host),
         product.name().in(language),
@@ -62,13 +59,11 @@ class StudioViews {
         presenter.presets(shots),
         presenter.tones(),
         parts,
-        OptionPresenter.progress(parts, guest.words()),
+        options.progress(parts),
         presenter.price(),
         new ClashPresenter(situation, naming, studio).clash(),
         notices(guest, fields, situation, trouble),
         presenter.needs(),
-        presenter.oneOf(),
-        presenter.left(),
         presenter.hidden(fields.written(Fields.KEY).orElseGet(() -> UUID.randomUUID().toString())),
         signature(fields),
         scripts.state(guest, situation),
@@ -79,7 +74,7 @@ class StudioViews {
                 Guests.kept(fields),
                 guest.tools(),
                 language,
-                tools.forScript(language))
+                scripts.tools(language))
             .tools());
   }
 

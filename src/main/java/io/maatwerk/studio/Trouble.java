@@ -43,7 +43,7 @@ record Trouble(int status, List<String> sentences) {
           UNPROCESSABLE, Stream.concat(Stream.of(words.unsaved()), reasons).toList());
     }
     if (outcome instanceof SaveOutcome.Incomplete incomplete) {
-      var naming = new Naming(product, words, language);
+      var naming = Naming.of(product, language);
       var missing = Stream.concat(incomplete.open().stream(), incomplete.needs().stream());
       var names = missing.map(id -> naming.option(product.option(id).orElseThrow())).toList();
       return new Trouble(CONFLICT, List.of(words.unsaved(), words.open(String.join(", ", names))));

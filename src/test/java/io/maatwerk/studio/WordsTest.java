@@ -25,7 +25,12 @@ class WordsTest {
 
   private static Stream<Method> messages() {
     return Stream.of(
-            Words.class, StudioWords.class, ToolWords.class, ShopWords.class, ProblemWords.class)
+            Words.class,
+            StudioWords.class,
+            ScriptWords.class,
+            ToolWords.class,
+            ShopWords.class,
+            ProblemWords.class)
         .flatMap(t -> Arrays.stream(t.getMethods()));
   }
 
