@@ -34,4 +34,9 @@ public record Painting(Rectangle2D box, List<Node> nodes) {
   public Painting inked(Paint.Solid colour) {
     return new Painting(box, new Recolouring(colour).nodes(nodes));
   }
+
+  /** Its pieces alone, as somebody would trace them to cut them out. */
+  public Painting traced() {
+    return new Painting(box, Tracing.ALL.nodes(nodes));
+  }
 }

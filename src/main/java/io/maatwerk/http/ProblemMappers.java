@@ -17,15 +17,9 @@ final class ProblemMappers {
 
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-  private final Answers answers;
-
-  ProblemMappers(Answers answers) {
-    this.answers = answers;
-  }
-
   @ServerExceptionMapper
-  Response refused(Refusal refusal, ContainerRequestContext request) {
-    var answer = answers.to(request, refusal.problem());
+  Response refused(Refusal refusal) {
+    var answer = Answers.to(refusal.problem());
     return refusal
         .retryAfter()
         .map(Duration::toSeconds)
@@ -35,18 +29,18 @@ final class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  Response tooLarge(UnannouncedBody.TooLarge body, ContainerRequestContext request) {
-    return answers.to(request, BodyLimit.PROBLEM);
+  Response tooLarge(UnannouncedBody.TooLarge body) {
+    return Answers.to(BodyLimit.PROBLEM);
   }
 
   @ServerExceptionMapper
-  Response misshapen(MismatchedInputException mismatch, ContainerRequestContext request) {
-    return answers.to(request, BadJson.problem(mismatch));
+  Response misshapen(MismatchedInputException mismatch) {
+    return Answers.to(BadJson.problem(mismatch));
   }
 
   @ServerExceptionMapper
-  Response unreadable(JsonProcessingException broken, ContainerRequestContext request) {
-    return answers.to(request, BadJson.problem(broken));
+  Response unreadable(JsonProcessingException broken) {
+    return Answers.to(BadJson.problem(broken));
   }
 
   @ServerExceptionMapper
@@ -56,16 +50,16 @@ final class ProblemMappers {
       return end.getResponse();
     }
     if (end.getCause() instanceof JsonProcessingException broken) {
-      return unreadable(broken, request);
+      return unreadable(broken);
     }
     var problem = Problem.of(Statuses.of(status), Explanations.of(status, request));
-    return answers.to(request, problem);
+    return Answers.to(problem);
   }
 
   @ServerExceptionMapper
   Response failed(Throwable bug, ContainerRequestContext request) {
     LOG.errorf(bug, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
     var status = Response.Status.INTERNAL_SERVER_ERROR;
-    return answers.to(request, Problem.of(status, Explanations.of(500, request)));
+    return Answers.to(Problem.of(status, Explanations.of(500, request)));
   }
 }

@@ -35,7 +35,7 @@ public class Directory {
   public List<Entry> products(Page page) {
     return page.brand()
         .flatMap(brand -> catalog.catalog().find(brand.id()))
-        .map(brand -> brand.offered().stream().map(product -> product(product, page)).toList())
+        .map(brand -> brand.offered().stream().map(product -> entry(product, page)).toList())
         .orElse(List.of());
   }
 
@@ -48,7 +48,8 @@ public class Directory {
         page.brand().filter(b -> b.id().equals(brand.id())).isPresent());
   }
 
-  private static Entry product(PublishedProduct published, Page page) {
+  /** A product in the reader's language and market. */
+  static Entry entry(PublishedProduct published, Page page) {
     var product = published.product();
     var path = "/" + product.brand() + "/" + product.id();
     return new Entry(

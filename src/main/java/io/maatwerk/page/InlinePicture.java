@@ -32,6 +32,12 @@ public final class InlinePicture {
     return write(published, stencil, "s-" + view.id() + "-", Map.of("role", "img"));
   }
 
+  /** An svg element of a view's pieces, for a stylesheet to outline; nobody is told of it. */
+  public static String tracing(PublishedProduct published, View view) {
+    var design = Painter.paint(published.product(), view, Selection.EMPTY, published.artwork());
+    return write(published, design.traced(), "t-", Map.of("aria-hidden", "true"));
+  }
+
   private static String write(
       PublishedProduct published,
       Painting painting,

@@ -2,9 +2,11 @@ package io.maatwerk.share;
 
 import static io.maatwerk.share.Visitor.kept;
 import static io.maatwerk.studio.Axe.assertUsable;
+import static io.maatwerk.studio.Axe.assertUsableAndFits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
@@ -64,6 +66,40 @@ class SharedPagesAccessibilityTest extends BrowserTest {
     catalog.refresh();
 
     assertReadable(design.path());
+  }
+
+  @Test
+  void soCanWhatStandsWhereADesignIsNotInForcedColoursAndOnTheSmallestScreen() {
+    var locked = kept(designs, CapRequest.complete().text("LCK")).design().path() + "/yours";
+    var gone = kept(designs, CapRequest.complete().text("OUT")).design();
+    designs.remove(gone.id());
+    for (int width : new int[] {320, 390, 1440}) {
+      var page = browsers.blank(width);
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+      for (var path :
+          List.of(gone.path(), "/d/2b3c4d5f6g7h8j", locked, locked + "?key=wrong&language=nl")) {
+        browsers.show(page, path);
+        assertUsableAndFits(page, path + " at " + width);
+      }
+    }
+  }
+
+  @Test
+  void soCanPagesOfABrandWithoutProducts() throws IOException {
+    var file = Atelier.CATALOG.resolve("bare").resolve("brand.yaml");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        Files.readString(Atelier.file("brand.yaml"))
+            .replaceAll("(?m)^brand: .*", "brand: bare")
+            .replaceAll(", logo: [^}]*", ""));
+    catalog.refresh();
+    try {
+      assertReadable("/bare", "/bare/nothing", "/bare/nothing?language=nl");
+    } finally {
+      Files.delete(file);
+      Files.delete(file.getParent());
+    }
   }
 
   @Test

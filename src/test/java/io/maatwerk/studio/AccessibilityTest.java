@@ -1,6 +1,7 @@
 package io.maatwerk.studio;
 
 import static io.maatwerk.studio.Axe.assertUsable;
+import static io.maatwerk.studio.Axe.assertUsableAndFits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,9 +37,15 @@ class AccessibilityTest extends BrowserTest {
   }
 
   @Test
-  void whatIsNotThereCanBeReadByEverybody() {
-    for (int width : Browsers.WIDTHS) {
-      assertUsable(browsers.open("/nobody/nothing", width), "404");
+  void shopWindowsFitTheSmallestScreen() {
+    var page = browsers.blank(320);
+    for (var language : List.of("en", "nl")) {
+      browsers.show(page, "/?language=" + language);
+      assertUsableAndFits(page, "home in " + language);
+      for (var brand : shelf.brands()) {
+        browsers.show(page, "/" + brand.brand().id() + "?language=" + language);
+        assertUsableAndFits(page, brand.brand().id() + " in " + language);
+      }
     }
   }
 

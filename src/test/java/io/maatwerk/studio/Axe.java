@@ -25,11 +25,13 @@ public final class Axe {
   private static final String READY =
       "\n;axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] });";
 
+  /** Colours that a system forces are told of its own accord; emulated ones axe misreads. */
   private static final String VIOLATIONS =
       """
       async () => {
         const preload = matchMedia("(scripting: enabled)").matches;
-        const { violations } = await axe.run({ resultTypes: ["violations"], preload });
+        const rules = { "color-contrast": { enabled: !matchMedia("(forced-colors: active)").matches } };
+        const { violations } = await axe.run({ resultTypes: ["violations"], preload, rules });
         return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
       }
       """;

@@ -8,6 +8,7 @@ import static io.maatwerk.studio.Shopper.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
 import io.maatwerk.studio.api.ContractCatalog;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -33,6 +34,16 @@ class EveryStateTest extends BrowserTest {
           STUDIO + "/finish?upper.material=leather&sole.colour=ink",
           STUDIO + "/finish?upper.material=leather&keep=upper.material&budget=10&goal=default",
           STUDIO + "/sheet?upper.material=leather");
+
+  /** Pages that stand where something is in the way. */
+  private static final List<String> TROUBLES =
+      List.of(
+          "/nobody/nothing",
+          "/nobody/nothing?language=nl",
+          "/meridian/umbrella",
+          "/meridian/court-clasic?language=nl",
+          "/acme/old-mug",
+          "/d/2b3c4d5f6g7h8j");
 
   private static final List<String> STUDIOS =
       List.of(
@@ -72,6 +83,19 @@ class EveryStateTest extends BrowserTest {
       assertUsableAndFits(page, path + " at " + width);
     }
     assertThat(browsers.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 1440})
+  void pagesWhereNothingIsCanBeUsedByEverybody(int width) {
+    for (var colours : List.of(ForcedColors.NONE, ForcedColors.ACTIVE)) {
+      var page = browsers.blank(width);
+      page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(colours));
+      for (var path : TROUBLES) {
+        browsers.show(page, path);
+        assertUsableAndFits(page, path + " at " + width + " with colours forced: " + colours);
+      }
+    }
   }
 
   @ParameterizedTest

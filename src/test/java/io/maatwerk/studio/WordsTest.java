@@ -2,7 +2,7 @@ package io.maatwerk.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.maatwerk.http.ProblemWords;
+import io.maatwerk.page.ProblemWords;
 import io.maatwerk.page.Words;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

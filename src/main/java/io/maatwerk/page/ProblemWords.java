@@ -1,4 +1,4 @@
-package io.maatwerk.http;
+package io.maatwerk.page;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -40,6 +40,12 @@ public interface ProblemWords {
   @Message("See all products")
   String all();
 
-  @Message("Skip to content")
-  String skip();
+  @Message("To {name}")
+  String onward(String name);
+
+  @Message("Perhaps you were on your way to {name}. That is made here.")
+  String meant(String name);
+
+  @Message("Made here")
+  String made();
 }
