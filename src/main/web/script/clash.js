@@ -14,7 +14,7 @@ class StudioClash extends HTMLElement {
     this.dialog = undefined;
     dialog?.close();
     this.replaceChildren();
-    beside?.querySelector("input:checked, input[type=text]")?.focus({ preventScroll: true });
+    this.studio.afterwards.do(() => beside?.querySelector("input:checked, input[type=text]")?.focus({ preventScroll: true }));
   }
 
   /** `leave(changes)` takes a way out; `undo` takes the newest choice back. What is not known yet stays out. */

@@ -34,7 +34,7 @@ export class Configurator {
     return [...options, ...this.product.premiums.map((premium) => [0, this.tariff.premium(premium)])];
   }
 
-  /** What the choices mean; `texts` holds words, an empty one is the choice of no text. */
+  /** What the choices mean; `texts` holds words, an empty one is the choice of no text. Designs are counted when somebody asks. */
   evaluate({ choices = {}, texts = {} }) {
     const chosen = { ...choices };
     for (const [id, words] of Object.entries(texts)) chosen[id] = words ? "any" : "none";
@@ -46,9 +46,11 @@ export class Configurator {
     const available = this.#givenUp(least) === 0;
     const options = this.options.map((option, i) => this.#states(option, picked[i], through[i]));
     const implied = available ? this.#implied(picked, options) : {};
-    const designs = this.#count(picked);
+    const count = () => this.#count(picked);
     return {
-      valid: designs > 0n,
+      get valid() {
+        return count() > 0n;
+      },
       available,
       complete: picked.filter((value) => value >= 0).length + Object.keys(implied).length === picked.length,
       version: this.product.version,
@@ -56,7 +58,9 @@ export class Configurator {
       implied,
       options,
       design: available ? this.#design(least, words) : null,
-      designs: designs.toString(),
+      get designs() {
+        return count().toString();
+      },
       price: this.tariff.price(chosen, words),
     };
   }

@@ -9,9 +9,11 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Writes what is not written there already. */
+/** Writes what is not written there already, and whether it was not. */
 export function write(node, text) {
-  if (node.textContent !== text) node.textContent = text;
+  if (node.textContent === text) return false;
+  node.textContent = text;
+  return true;
 }
 
 /** Marks the one of some links that is shown now. */

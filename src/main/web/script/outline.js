@@ -1,3 +1,5 @@
+import { afterFrame } from "./afterwards.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const KEPT = ["transform", "clip-path", "d", "x", "y", "fill-rule", "font-family", "font-size", "font-weight", "text-anchor", "letter-spacing"];
 const WIDTH = 3;
@@ -17,8 +19,12 @@ export class Outline {
     if (key === this.#part) return;
     this.#part = key;
     this.place.replaceChildren();
+    if (part) afterFrame(() => this.#part === key && !this.place.firstChild && this.#draw(part, passing));
+  }
+
+  #draw(part, passing) {
     const picture = this.picture.querySelector("svg");
-    const shapes = part ? basesOf(picture) : [];
+    const shapes = basesOf(picture);
     if (!shapes.some((shape) => partOf(shape) === part)) return;
     const viewBox = picture.getAttribute("viewBox");
     const [x, y, width, height] = viewBox.split(" ");

@@ -11,10 +11,12 @@ class StudioParts extends HTMLElement {
     this.addEventListener("click", (event) => this.#clicked(event));
     for (const button of this.buttons) button.addEventListener("click", () => this.open(this.at + Number(button.dataset.step), true));
     window.addEventListener("hashchange", () => this.#follow());
-    this.studio.addEventListener("designed", ({ detail }) => this.#mark(detail.answer));
+    this.studio.addEventListener("designed", ({ detail }) => this.#judge(detail.answer));
     this.studio.addEventListener("touched", ({ detail }) => this.openPart(detail));
     for (const happening of ["pointerover", "focusin"]) this.studio.addEventListener(happening, (event) => this.#point(event));
-    this.#show(Math.max(0, this.#asked()));
+    const first = Math.max(0, this.#asked());
+    this.#mark(first);
+    this.#centre(first);
     customElements.whenDefined("maatwerk-studio").then(() => this.#follow());
   }
 
@@ -46,21 +48,19 @@ class StudioParts extends HTMLElement {
   open(at, lead) {
     const step = this.steps[at];
     if (!step) return;
-    this.#show(at);
-    // the way back leads out of the studio, not through every step
-    history.replaceState(history.state, "", this.links[at].hash);
+    this.#mark(at);
     if (step.dataset.view) this.studio.look(step.dataset.view);
     if (lead) step.querySelector("h2").focus({ preventScroll: true });
+    this.#centre(at);
     const { top, bottom } = step.getBoundingClientRect();
     if (top < this.getBoundingClientRect().bottom || bottom > this.bar.getBoundingClientRect().top) step.scrollIntoView();
+    // the way back leads out of the studio, not through every step
+    this.studio.afterwards.do(() => history.replaceState(history.state, "", this.links[at].hash));
   }
 
-  #show(at) {
+  #mark(at) {
     this.steps.forEach((step, i) => step.toggleAttribute("data-open", i === at));
     markCurrent(this.links, (link) => link === this.links[at]);
-    const row = this.querySelector("ol");
-    const [seen, link] = [row, this.links[at]].map((node) => node.getBoundingClientRect());
-    row.scrollBy({ left: link.left + link.width / 2 - seen.left - seen.width / 2 });
     for (const button of this.buttons) {
       const next = this.links[at + Number(button.dataset.step)];
       button.classList.toggle("absent", !next);
@@ -68,14 +68,23 @@ class StudioParts extends HTMLElement {
     }
   }
 
+  /** Brings a link into the middle of its row. */
+  #centre(at) {
+    const row = this.querySelector("ol");
+    const [seen, link] = [row, this.links[at]].map((node) => node.getBoundingClientRect());
+    row.scrollBy({ left: link.left + link.width / 2 - seen.left - seen.width / 2 });
+  }
+
   /** Outlines on the picture what somebody points at or has come to with the keyboard. */
-  #point({ target }) {
+  #point({ type, pointerType, target }) {
+    if (type === "pointerover" && pointerType !== "mouse") return;
     const link = target.closest("studio-parts a");
     const step = target.closest(".part");
     this.studio.picture.outline(link ? link.hash.slice(1) : step?.id, !link && !target.matches(":focus-visible"));
   }
 
-  #mark(answer) {
+  /** How far the shopper is with each step. */
+  #judge(answer) {
     const { own, speech } = this.studio;
     const clashing = (answer.conflicts ?? []).flatMap(({ choices }) => Object.keys(choices)).map(partOf);
     const chosen = [...Object.keys(own.choices), ...Object.keys(own.texts)].map(partOf);

@@ -1,3 +1,4 @@
+import { afterFrame } from "./afterwards.js";
 import { element, write } from "./dom.js";
 import { Drawings } from "./drawings.js";
 import { Outline } from "./outline.js";
@@ -59,10 +60,11 @@ class StudioPicture extends HTMLElement {
       this.#await(design);
       return false;
     }
-    stencil.show(design);
-    if (stencil.svg.parentNode !== this) this.replaceChildren(stencil.svg);
+    const turned = stencil.svg.parentNode !== this;
+    const changed = stencil.show(design);
+    if (turned) this.replaceChildren(stencil.svg);
+    if (turned || changed) this.lines.follow();
     this.dataset.drawn = "";
-    this.lines.follow();
     return true;
   }
 
@@ -72,17 +74,16 @@ class StudioPicture extends HTMLElement {
     if (this.#design === design && this.view === view && !this.#drawings?.of(view)) this.studio.lose();
   }
 
-  /** Another picture of a design, from a view, which is empty until it can be painted; undefined when that is never. */
+  /** Another picture of a design, from a view, which is empty at first; undefined when it can never be painted. */
   another(design, view, name) {
     const drawings = this.#drawings;
     if (!drawings) return undefined;
-    const stencil = drawings.another(view, name);
-    if (stencil) return hidden(stencil, design);
     const place = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    drawings.get(view).then(() => {
-      const late = drawings.another(view, name);
-      if (late) place.replaceWith(hidden(late, design));
-    });
+    const draw = () => {
+      const stencil = drawings.another(view, name);
+      if (stencil) place.replaceWith(hidden(stencil, design));
+    };
+    drawings.get(view).then(() => afterFrame(draw));
     return place;
   }
 

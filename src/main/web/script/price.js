@@ -23,13 +23,16 @@ class StudioPrice extends HTMLElement {
   }
 
   show(price, speech) {
-    const currency = price.total.currency;
     const total = speech.money(price.total);
     this.total.toggleAttribute("data-new", this.total.textContent !== total);
     write(this.total, total);
-    this.querySelector("[data-note]").textContent = price.note;
+    write(this.querySelector("[data-note]"), price.note);
+  }
+
+  /** What the price is made of. */
+  itemize({ total: { currency }, lines }, speech) {
     this.querySelector("[data-lines]").replaceChildren(
-      ...price.lines.map(({ name, amount }) =>
+      ...lines.map(({ name, amount }) =>
         element("div", {}, element("dt", {}, name), element("dd", { class: "price" }, speech.money({ currency, amount }))),
       ),
     );

@@ -1,3 +1,4 @@
+import { write } from "./dom.js";
 import { showDesign, showStates } from "./states.js";
 import { consequence, replaced } from "./voice.js";
 
@@ -13,7 +14,7 @@ export class Showing {
     if (!studio.local || !studio.picture.paint(answer.design ?? studio.own)) studio.picture.show(answer.pictures);
     if (answer.design) this.#design(answer, told);
     else this.#clash(answer, newest);
-    showStates(studio.options, answer, studio.because, studio.speech, () => studio.askServer());
+    studio.afterwards.do(() => showStates(studio.options, answer, studio.because, studio.speech, () => studio.askServer()));
   }
 
   #design({ design }, told) {
@@ -21,14 +22,18 @@ export class Showing {
     const { options, speech } = studio;
     const said = studio.said ? replaced(studio, design) : consequence(studio, design, told);
     studio.said = "";
-    showDesign(options, design);
-    studio.querySelector("studio-clash").clear();
-    studio.querySelector("studio-price").show(design.price, speech);
-    const needs = design.needs.map((id) => options.name(id)).join(", ");
-    studio.querySelector("[data-needs]").textContent = needs && speech.say("needs", { parts: needs });
+    const price = studio.querySelector("studio-price");
+    price.show(design.price, speech);
     studio.settled = studio.own;
     studio.total = design.price.total;
-    studio.tell(said, false);
+    studio.afterwards.do(() => {
+      showDesign(options, design);
+      price.itemize(design.price, speech);
+      const needs = design.needs.map((id) => options.name(id)).join(", ");
+      write(studio.querySelector("[data-needs]"), needs && speech.say("needs", { parts: needs }));
+      studio.tell(said, false);
+    });
+    studio.querySelector("studio-clash").clear();
   }
 
   /** Conflicts that are not known yet are told once they are. */

@@ -1,6 +1,7 @@
 /** The page's words and money, in the page's language. */
 export class Speech {
   #formats = new Map();
+  #numbers;
 
   constructor(language, words) {
     this.language = language;
@@ -13,7 +14,8 @@ export class Speech {
   }
 
   count(number) {
-    return new Intl.NumberFormat(this.language).format(BigInt(number));
+    this.#numbers ??= new Intl.NumberFormat(this.language);
+    return this.#numbers.format(BigInt(number));
   }
 
   money({ currency, amount }) {

@@ -1,3 +1,4 @@
+import { write } from "./dom.js";
 import { Looks } from "./looks.js";
 
 /** A view's drawing with every look in it, which shows a design by its attributes alone. */
@@ -25,20 +26,22 @@ export class Stencil {
     ]);
   }
 
+  /** Whether other shapes are to be seen than before, not the same in other colours. */
   show(design) {
     const looks = new Looks(this.product, design);
-    for (const node of this.places) this.#place(node, looks);
+    const changed = this.places.filter((node) => this.#place(node, looks)).length > 0;
     for (const [node, own] of this.fills) set(node, "fill", fill(node.dataset, own, looks));
     for (const node of this.inks) set(node, "color", looks.hex(node.dataset.ink));
+    return changed;
   }
 
   #place(node, looks) {
     const { part, style, text } = node.dataset;
     const words = text && looks.words(text);
-    if (text && node.textContent !== words) node.textContent = words;
+    const reworded = text && write(node, words);
     const styled = !style || looks.style(node.closest("[data-part]")?.dataset.part) === style;
     const there = styled && (!part || looks.drawn(part)) && (!text || (words && looks.drawn(text)));
-    set(node, "display", there ? undefined : "none");
+    return set(node, "display", there ? undefined : "none") || reworded;
   }
 }
 
@@ -52,7 +55,10 @@ function fill({ fill: option, look }, own, looks) {
   return look ? `url(#${look}${looks.value(option)}) none` : (looks.hex(option) ?? own);
 }
 
-function set(node, name, value) {
-  if (value === undefined) node.removeAttribute(name);
-  else if (node.getAttribute(name) !== value) node.setAttribute(name, value);
+/** Whether an attribute is another now; it is touched only then. */
+function set(node, name, value = null) {
+  if (node.getAttribute(name) === value) return false;
+  if (value === null) node.removeAttribute(name);
+  else node.setAttribute(name, value);
+  return true;
 }

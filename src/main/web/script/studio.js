@@ -1,4 +1,5 @@
 import { remember } from "./address.js";
+import { Afterwards } from "./afterwards.js";
 import { Api } from "./api.js";
 import { markCurrent, Options } from "./dom.js";
 import { localAnswers } from "./local.js";
@@ -33,6 +34,7 @@ class MaatwerkStudio extends HTMLElement {
     this.settled = this.own;
     this.total = price ? JSON.parse(price) : undefined;
     this.form = this.querySelector("form");
+    this.afterwards = new Afterwards();
     this.saving = new Saving(this);
     this.showing = new Showing(this);
     this.form.addEventListener("change", (event) => this.#chosen(event.target));
@@ -48,6 +50,8 @@ class MaatwerkStudio extends HTMLElement {
     const local = await localAnswers(this.dataset);
     if (!local) return;
     this.picture.learn(local.product, this.speech, local.configuration(this.own).design ?? this.own);
+    // a currency's format takes long to make, and the first click would wait for it
+    this.speech.money(local.product.base);
     this.local = local;
   }
 
@@ -161,7 +165,8 @@ class MaatwerkStudio extends HTMLElement {
 
   /** Finds what the choices mean: `newest` are spared by ways out, `told` are spoken of. */
   async ask(newest, told = newest) {
-    remember(this.own, this.options);
+    this.afterwards.settle();
+    this.afterwards.do(() => remember(this.own, this.options));
     const known = this.local?.configuration(this.own);
     if (known) {
       this.api.overtake();
@@ -181,6 +186,7 @@ class MaatwerkStudio extends HTMLElement {
     if (result?.answer) this.#show(result.answer, newest, told);
     else if (result?.problem) this.#refused(result.problem, newest);
     else if (result) this.tell(this.speech.say(this.#lost()), true);
+    this.afterwards.settle();
     return undefined;
   }
 
@@ -197,7 +203,7 @@ class MaatwerkStudio extends HTMLElement {
   #show(answer, newest, told) {
     this.answer = answer;
     this.showing.show(answer, newest, told);
-    this.dispatchEvent(new CustomEvent("designed", { detail: { answer, newest, told } }));
+    this.afterwards.do(() => this.dispatchEvent(new CustomEvent("designed", { detail: { answer, newest, told } })));
   }
 
   #refused(problem, newest) {

@@ -43,6 +43,12 @@ public final class Browsers implements AutoCloseable {
     return context(options(width).setDeviceScaleFactor(density)).newPage();
   }
 
+  /** The same on a telephone with two pixels to a point, which is touched. */
+  public Page phone() {
+    return context(options(WIDTHS[0]).setDeviceScaleFactor(2).setIsMobile(true).setHasTouch(true))
+        .newPage();
+  }
+
   /** The whole address of a path. */
   public String address(String path) {
     return origin + path;

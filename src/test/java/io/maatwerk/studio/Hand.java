@@ -6,11 +6,11 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /** Fingers on a page, at points given as x and y in turn. */
-final class Hand {
+public final class Hand {
 
   private final CDPSession session;
 
-  Hand(Page page) {
+  public Hand(Page page) {
     session = page.context().newCDPSession(page);
     var touch = new JsonObject();
     touch.addProperty("enabled", true);
@@ -18,7 +18,7 @@ final class Hand {
     session.send("Emulation.setTouchEmulationEnabled", touch);
   }
 
-  void lay(double... points) {
+  public void lay(double... points) {
     send("touchStart", points);
   }
 
@@ -26,7 +26,7 @@ final class Hand {
     send("touchMove", points);
   }
 
-  void lift() {
+  public void lift() {
     send("touchEnd");
   }
 
