@@ -47,7 +47,9 @@ class Drawing {
     if (file.format().equals(Making.FORMAT)) {
       return moving(scene);
     }
-    return file.isWebp() ? webp(scene, file.format()) : jpeg(scene, file.format());
+    return file.isWebp()
+        ? webp(scene, file.format(), file.longerSide())
+        : jpeg(scene, file.format());
   }
 
   Pictures pictures() {
@@ -92,7 +94,9 @@ class Drawing {
   }
 
   private List<Drawn> files(Scene scene, String format) {
-    return Stream.of(jpeg(scene, format), webp(scene, format)).flatMap(Optional::stream).toList();
+    var sides = new Painted(scene, pictures).sidesOnPage(format);
+    var webps = sides.stream().map(side -> webp(scene, format, side));
+    return Stream.concat(Stream.of(jpeg(scene, format)), webps).flatMap(Optional::stream).toList();
   }
 
   private Optional<Drawn> jpeg(Scene scene, String format) {
@@ -104,16 +108,14 @@ class Drawing {
         });
   }
 
-  /** Only of views, and only where this machine writes them. */
-  private Optional<Drawn> webp(Scene scene, String format) {
+  /** Only where this machine writes them. */
+  private Optional<Drawn> webp(Scene scene, String view, int longerSide) {
     return Pictures.lending(
-        () ->
-            new Painted(scene, pictures)
-                .onPage(format)
-                .flatMap(
-                    image ->
-                        Encoder.webp(image)
-                            .map(bytes -> Drawn.of(format, PictureFile.WEBP, image, bytes))));
+        () -> {
+          var image = new Painted(scene, pictures).view(view, longerSide);
+          return Encoder.webp(image)
+              .map(bytes -> Drawn.of(view, PictureFile.WEBP, image, bytes));
+        });
   }
 
   private Optional<Drawn> moving(Scene scene) {

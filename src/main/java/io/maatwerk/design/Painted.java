@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 public record Painted(Scene scene, Pictures pictures) {
 
   private static final String DRAWING = ".svg";
+  private static final int FINE = 1600;
+  private static final int SMALL = 800;
 
   /** The formats of a product's pictures: og, square, story, thumb, then the product's views. */
   public static List<String> formats(Product product) {
@@ -44,11 +46,25 @@ public record Painted(Scene scene, Pictures pictures) {
     return pictures.moving(Making.of(scene).stills(), artwork(), scheme());
   }
 
-  /** A view in the size that pages show; empty for a format that is no view. */
-  Optional<BufferedImage> onPage(String format) {
-    return Format.of(format).isPresent()
-        ? Optional.empty()
-        : Optional.of(pictures.viewOnPage(painting(known(format)), artwork(), scheme()));
+  /**
+   * The longer sides, in pixels, in which pages have a format: for fine screens, and for small ones
+   * that are no wider than {@value #SMALL}; none for what is no view.
+   */
+  List<Integer> sidesOnPage(String format) {
+    if (Format.of(format).isPresent()) {
+      return List.of();
+    }
+    var box = painting(known(format)).box();
+    double upright = Math.max(1, box.getHeight() / box.getWidth());
+    return Stream.of(FINE, (int) Math.round(SMALL * upright))
+        .filter(side -> side <= FINE)
+        .distinct()
+        .toList();
+  }
+
+  /** A view with so many pixels along its longer side. */
+  BufferedImage view(String id, int longerSide) {
+    return pictures.view(painting(known(id)), artwork(), scheme(), longerSide);
   }
 
   private BufferedImage view(String id) {

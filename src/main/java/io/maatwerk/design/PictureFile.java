@@ -36,6 +36,10 @@ public record PictureFile(String format, String hash, String extension, int widt
     return extension.equals(WEBP);
   }
 
+  int longerSide() {
+    return Math.max(width, height);
+  }
+
   static String hash(byte[] bytes) {
     return Digest.of(bytes).substring(0, DIGITS);
   }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A complete, valid configuration that somebody saved; it never changes.
@@ -72,15 +73,16 @@ public record SavedDesign(
 
   /** The JPEG of a format or a view; empty for a format that it was not drawn in. */
   public Optional<PictureFile> picture(String format) {
-    return picture(format, PictureFile.JPEG);
+    return of(format).filter(picture -> !picture.isWebp()).findFirst();
   }
 
-  /** The same as another kind of file, such as webp; designs of earlier days lack it. */
-  public Optional<PictureFile> picture(String format, String extension) {
-    return pictures.stream()
-        .filter(picture -> picture.format().equals(format))
-        .filter(picture -> picture.extension().equals(extension))
-        .findFirst();
+  /** The same as WebPs for pages, the largest first; designs of earlier days have fewer or none. */
+  public List<PictureFile> webps(String format) {
+    return of(format).filter(PictureFile::isWebp).toList();
+  }
+
+  private Stream<PictureFile> of(String format) {
+    return pictures.stream().filter(picture -> picture.format().equals(format));
   }
 
   /** Its JPEGs, one of each format and view. */

@@ -13,7 +13,6 @@ import java.util.function.Supplier;
 public final class Pictures {
 
   private static final int LONGER_SIDE = 2400;
-  private static final int ON_PAGE = 1600;
 
   /** Enough for the pictures of a few products at once; less where there is little memory. */
   private static final long MOST_KEPT = Math.min(128 << 20, Runtime.getRuntime().maxMemory() / 5);
@@ -47,12 +46,13 @@ public final class Pictures {
 
   /** A view in its own proportions, on quiet paper, 2400 pixels along its longer side. */
   public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme) {
-    return Packshot.whole(painting, scheme, LONGER_SIDE, supplies(artwork));
+    return view(painting, artwork, scheme, LONGER_SIDE);
   }
 
-  /** The same for a page, 1600 pixels along its longer side. */
-  public BufferedImage viewOnPage(Painting painting, Artwork artwork, Scheme scheme) {
-    return Packshot.whole(painting, scheme, ON_PAGE, supplies(artwork));
+  /** The same with so many pixels along its longer side. */
+  public BufferedImage view(
+      Painting painting, Artwork artwork, Scheme scheme, int longerSide) {
+    return Packshot.whole(painting, scheme, longerSide, supplies(artwork));
   }
 
   /** A view without any ground, for a page that has its own; of that width in pixels. */

@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Puts a design's views into pictures to flip through. */
 record GalleryPresenter(Subject subject, ShareWords words) {
 
-  private static final String LIGHT = "webp";
-
   List<Shown> pictures() {
     return subject.product().views().stream().map(this::shown).flatMap(Optional::stream).toList();
   }
@@ -38,6 +36,11 @@ record GalleryPresenter(Subject subject, ShareWords words) {
   }
 
   private Optional<String> light(View view) {
-    return subject.design().picture(view.id(), LIGHT).map(subject.design()::path);
+    var design = subject.design();
+    var sources =
+        design.webps(view.id()).stream()
+            .map(file -> design.path(file) + " " + file.width() + "w")
+            .toList();
+    return sources.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", sources));
   }
 }

@@ -7,7 +7,8 @@ import java.util.Optional;
  *
  * @param id of its view
  * @param source the path of the largest, to look at closely
- * @param light the path of a lighter one in WebP, where there is one
+ * @param light the paths of lighter ones in WebP with their widths, as an image's sources are
+ *     written, where there are any
  * @param view its name
  */
 record Shown(

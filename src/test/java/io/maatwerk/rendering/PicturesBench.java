@@ -38,7 +38,7 @@ public final class PicturesBench {
     bench.large("view, 2400 pixels", bench.pictures::view, Encoder::jpeg);
     bench.large(
         "view, 1600, WebP",
-        bench.pictures::viewOnPage,
+        (painting, artwork, scheme) -> bench.pictures.view(painting, artwork, scheme, 1600),
         image -> Encoder.webp(image).orElse(new byte[0]));
     System.out.println(bench.table);
   }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.maatwerk.design.Atelier;
 import io.maatwerk.design.CapRequest;
 import io.maatwerk.design.Designs;
+import io.maatwerk.design.PictureFile;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -55,6 +56,29 @@ class SharedPicturesTest {
   void drawsALostPictureAgainAsItWas() throws IOException {
     var design = saved(designs, CapRequest.complete().text("LST"));
     var path = design.path(picture(design, "square"));
+    var before = get(path).asByteArray();
+
+    forgetPictures();
+
+    assertThat(get(path).asByteArray()).isEqualTo(before);
+  }
+
+  @Test
+  void offersSmallScreensSmallPictures() {
+    var design = saved(designs, CapRequest.complete());
+    var view = design.webps("front");
+
+    assertThat(view).extracting(PictureFile::width).containsExactly(1600, 800);
+    assertThat(get(design.path(view.get(1))).asByteArray().length)
+        .isLessThan(get(design.path(view.get(0))).asByteArray().length);
+    assertThat(get(design.path()).asString())
+        .contains(design.path(view.get(0)) + " 1600w, " + design.path(view.get(1)) + " 800w");
+  }
+
+  @Test
+  void drawsALostSmallPictureAgainAsItWas() throws IOException {
+    var design = saved(designs, CapRequest.complete().text("SML"));
+    var path = design.path(design.webps("front").get(1));
     var before = get(path).asByteArray();
 
     forgetPictures();
