@@ -54,7 +54,7 @@ export class Drawings {
   }
 
   async #completeAll() {
-    await Promise.allSettled([...this.product.views.map(({ id }) => this.get(id)), ...swatches()]);
+    await Promise.allSettled([...this.product.views.map(({ id }) => this.get(id)), ...swatches(), ...pictures()]);
     this.ready = true;
   }
 }
@@ -64,4 +64,9 @@ function swatches() {
   const all = [...document.querySelectorAll("[data-look], [data-print]")].map((swatch) => getComputedStyle(swatch));
   const urls = all.flatMap(({ backgroundImage, maskImage }) => [backgroundImage, maskImage]).map((image) => image?.match(/url\("(.*)"\)/)?.[1]);
   return [...new Set(urls)].filter(Boolean).map((src) => Object.assign(new Image(), { crossOrigin: "", src }).decode());
+}
+
+/** Pictures of styles, in steps that nobody has opened yet too. */
+function pictures() {
+  return [...document.querySelectorAll("img.swatch")].map((picture) => Object.assign(picture, { loading: "eager" }).decode());
 }

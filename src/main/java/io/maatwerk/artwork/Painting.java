@@ -30,6 +30,11 @@ public record Painting(Rectangle2D box, List<Node> nodes) {
     return Pigments.of(nodes).isOne();
   }
 
+  /** What can be seen of a part, in white; all else that is painted is black. */
+  public Painting silhouette(String part) {
+    return new Painting(box, new Silhouette(part).nodes(nodes));
+  }
+
   /** The same in one colour; what it lets through stays. */
   public Painting inked(Paint.Solid colour) {
     return new Painting(box, new Recolouring(colour).nodes(nodes));

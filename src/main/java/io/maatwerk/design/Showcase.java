@@ -1,7 +1,5 @@
 package io.maatwerk.design;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.maatwerk.artwork.Painter;
 import io.maatwerk.catalog.PublishedProduct;
 import io.maatwerk.product.Selection;
@@ -25,18 +23,13 @@ public class Showcase {
 
   private static final long BYTES = 32L << 20;
   private static final int LOOK_DIGITS = 20;
-  private static final int WAITING = 64;
 
   private final Drawing drawing;
-  private final Places places = Places.of(WAITING);
-  private final AsyncCache<String, byte[]> drawn =
-      Caffeine.newBuilder()
-          .maximumWeight(BYTES)
-          .weigher((String key, byte[] bytes) -> bytes.length)
-          .buildAsync();
+  private final Orders<byte[]> orders;
 
   Showcase(Drawing drawing) {
     this.drawing = drawing;
+    orders = new Orders<>(drawing, BYTES, (key, bytes) -> bytes.length);
   }
 
   /**
@@ -47,33 +40,8 @@ public class Showcase {
    */
   public Optional<CompletableFuture<byte[]>> picture(
       PublishedProduct published, Selection design, View view, int width) {
-    var key = key(published, design, view, width);
-    var known = drawn.getIfPresent(key);
-    if (known != null) {
-      return Optional.of(known);
-    }
-    if (!places.take()) {
-      return Optional.empty();
-    }
-    var order = new CompletableFuture<byte[]>();
-    var others = drawn.asMap().putIfAbsent(key, order);
-    if (others != null) {
-      places.leave();
-      return Optional.of(others);
-    }
-    drawing
-        .soon(() -> draw(published, design, view, width))
-        .whenComplete((bytes, trouble) -> finish(order, bytes, trouble));
-    return Optional.of(order);
-  }
-
-  private void finish(CompletableFuture<byte[]> order, byte[] bytes, Throwable trouble) {
-    places.leave();
-    if (trouble == null) {
-      order.complete(bytes);
-    } else {
-      order.completeExceptionally(trouble);
-    }
+    return orders.order(
+        key(published, design, view, width), () -> draw(published, design, view, width));
   }
 
   private byte[] draw(PublishedProduct published, Selection design, View view, int width) {

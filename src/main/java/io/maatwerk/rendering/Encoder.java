@@ -72,6 +72,11 @@ public final class Encoder {
     return WebpFile.write(image, WebpFile.Setting.CUT_OUT).orElseGet(() -> transparentPng(image));
   }
 
+  /** A small picture, of which many are sent at once: a lossy WebP of quality 28, else a PNG. */
+  public static byte[] small(BufferedImage image) {
+    return WebpFile.write(image, WebpFile.Setting.SMALL).orElseGet(() -> png(image));
+  }
+
   private static byte[] transparentPng(BufferedImage image) {
     var bytes = new ByteArrayOutputStream();
     try {

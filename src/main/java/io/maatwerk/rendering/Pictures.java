@@ -61,6 +61,17 @@ public final class Pictures {
   }
 
   /**
+   * A part from near in each of its styles, 256 by 192 pixels on quiet paper: all of the same
+   * place, the part in its colours and what is around it faded.
+   *
+   * @param styles at least one; they differ in the part's style alone
+   */
+  public List<BufferedImage> closeUps(
+      List<Painting> styles, String part, Artwork artwork, Scheme scheme) {
+    return CloseUp.of(styles, part, scheme, supplies(artwork));
+  }
+
+  /**
    * A WebP that moves, 720 by 480 pixels: stills in turn, over and over; one that looks like the
    * one before is left out. Empty where this machine writes no WebP.
    *

@@ -86,7 +86,7 @@ final class Surface implements Source {
    */
   void fill(Coverage coverage, Source source, int factor) {
     var lines = coverage.bounds().intersection(area);
-    var line = new int[lines.width];
+    var line = new int[Math.max(0, lines.width)];
     for (int y = lines.y; y < lines.y + lines.height; y++) {
       int first = coverage.line(y);
       int end = coverage.line(y + 1);

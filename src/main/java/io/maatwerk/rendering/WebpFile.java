@@ -31,6 +31,9 @@ final class WebpFile {
      * through is kept whole, since shadows show steps. Drawn once and sent for years.
      */
     static final Setting CUT_OUT = new Setting(0.62f, 4);
+
+    /** Of the size of a thumb, many beside each other. */
+    static final Setting SMALL = new Setting(0.28f, 6);
   }
 
   private static final String LOSSY = "Lossy";

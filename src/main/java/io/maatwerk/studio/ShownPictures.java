@@ -51,7 +51,7 @@ public class ShownPictures {
         .thenApply(ShownPictures::answer);
   }
 
-  private static Response answer(byte[] bytes) {
+  static Response answer(byte[] bytes) {
     return Response.ok(bytes)
         .type(bytes[0] == 'R' ? "image/webp" : "image/png")
         .header("Cache-Control", FOR_GOOD)

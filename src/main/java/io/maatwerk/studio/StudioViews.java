@@ -1,5 +1,6 @@
 package io.maatwerk.studio;
 
+import io.maatwerk.design.CloseUps;
 import io.maatwerk.http.EmbedOrigins;
 import io.maatwerk.page.Address;
 import io.maatwerk.page.InlinePicture;
@@ -21,12 +22,15 @@ class StudioViews {
   private final Guests guests;
   private final ScriptStates scripts;
   private final Shots shots;
+  private final CloseUps closeUps;
   private final EmbedOrigins origins;
 
-  StudioViews(Guests guests, ScriptStates scripts, Shots shots, EmbedOrigins origins) {
+  StudioViews(
+      Guests guests, ScriptStates scripts, Shots shots, CloseUps closeUps, EmbedOrigins origins) {
     this.guests = guests;
     this.scripts = scripts;
     this.shots = shots;
+    this.closeUps = closeUps;
     this.origins = origins;
   }
 
@@ -41,8 +45,9 @@ class StudioViews {
     var bare = guest.page(Address.of("/")).within(host);
     var studio = guests.carried(bare.carrying(guest.path()), fields);
     var presenter = new StudioPresenter(published, situation, bare, naming, view, studio);
-    var options =
-        new OptionPresenter(situation, naming, new Swatches(published, situation.shown().values()));
+    var swatches =
+        new Swatches(published, situation.shown().values(), closeUps.pictured(published));
+    var options = new OptionPresenter(situation, naming, swatches);
     var parts = options.parts();
     var title = naming.script().picture(product.name().in(language), view.name().in(language));
     return new StudioView(

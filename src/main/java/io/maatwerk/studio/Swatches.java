@@ -5,6 +5,7 @@ import io.maatwerk.product.Choice;
 import io.maatwerk.product.Look;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.OptionKind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +13,10 @@ import java.util.Optional;
  * Swatches in the colours that the design shows.
  *
  * @param shown every option's value
+ * @param pictured the choices of styles that have pictures, by their options' ids
  */
-record Swatches(PublishedProduct published, Map<String, String> shown) {
+record Swatches(
+    PublishedProduct published, Map<String, String> shown, Map<String, List<String>> pictured) {
 
   Swatch of(Option option, Choice choice) {
     var look = choice.look();
@@ -21,8 +24,15 @@ record Swatches(PublishedProduct published, Map<String, String> shown) {
       case COLOUR, PATTERN_COLOUR -> Swatch.of("disc", look.hex());
       case MATERIAL -> cloth(option, look);
       case PATTERN -> tile(option, look);
-      case STYLE, TEXT -> Swatch.WORD;
+      case STYLE -> style(option, choice);
+      case TEXT -> Swatch.WORD;
     };
+  }
+
+  private Swatch style(Option option, Choice choice) {
+    return pictured.getOrDefault(option.id(), List.of()).contains(choice.id())
+        ? Swatch.picture(StylePictures.address(published, option, choice))
+        : Swatch.WORD;
   }
 
   private Swatch cloth(Option option, Look look) {
