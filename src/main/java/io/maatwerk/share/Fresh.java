@@ -1,11 +1,9 @@
 package io.maatwerk.share;
 
+import io.maatwerk.http.Content;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /**
  * An answer that may be kept for a short while and then asked for again by its ETag.
@@ -45,11 +43,6 @@ record Fresh(byte[] body, String type) {
 
   /** The ETag of an answer with those bytes. */
   static String tag(byte[] body) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return '"' + HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return '"' + Content.of(body).hash(TAG_DIGITS) + '"';
   }
 }

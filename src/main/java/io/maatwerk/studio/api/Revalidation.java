@@ -2,14 +2,12 @@ package io.maatwerk.studio.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.maatwerk.http.Content;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Answers with JSON that a client may keep as long as its tag stays the same. */
 @Singleton
@@ -25,7 +23,7 @@ class Revalidation {
 
   Response answer(Object entity, Request request) {
     var body = write(entity);
-    var tag = new EntityTag(hash(body));
+    var tag = new EntityTag(Content.of(body).hash(DIGITS));
     var same = request.evaluatePreconditions(tag);
     var answer = same == null ? Response.ok(body, MediaType.APPLICATION_JSON) : same;
     return answer
@@ -40,15 +38,6 @@ class Revalidation {
       return json.writeValueAsBytes(entity);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static String hash(byte[] body) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }
