@@ -27,6 +27,11 @@ public record Shot(List<Source> sources, int width, int height, String words) {
         .collect(Collectors.joining(", "));
   }
 
+  /** How wide it is shown: the one for what is taller than wide, or the other. */
+  public String across(String upright, String lying) {
+    return isUpright() ? upright : lying;
+  }
+
   public boolean isUpright() {
     return height > width;
   }
