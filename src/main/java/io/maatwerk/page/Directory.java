@@ -3,6 +3,7 @@ package io.maatwerk.page;
 import io.maatwerk.catalog.LiveCatalog;
 import io.maatwerk.catalog.PublishedBrand;
 import io.maatwerk.catalog.PublishedProduct;
+import io.maatwerk.product.Brand;
 import io.maatwerk.product.Market;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -46,6 +47,11 @@ public class Directory {
         brand.name().in(page.language()),
         Page.of(brand, audience, Address.of("/")).home(),
         page.brand().filter(b -> b.id().equals(brand.id())).isPresent());
+  }
+
+  /** The brand at home. */
+  static Entry entry(Brand brand, Page page) {
+    return new Entry(brand.name().in(page.language()), page.home(), true);
   }
 
   /** A product in the reader's language and market. */

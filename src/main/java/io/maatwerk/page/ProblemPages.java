@@ -25,16 +25,20 @@ class ProblemPages {
   }
 
   String page(Asker asker, Problem problem) {
-    var missed =
-        Optional.of(asker.path())
-            .filter(path -> problem.status() == NOT_FOUND)
-            .flatMap(whereabouts::product);
-    var brand = whereabouts.brand(asker.path()).map(PublishedBrand::brand);
-    var home = brand.or(() -> missed.map(PublishedProduct::brand));
-    var page = home.map(b -> house(b, asker)).orElseGet(() -> street(asker));
+    var missed = Optional.of(asker.path()).filter(path -> problem.status() == NOT_FOUND);
+    var product = missed.flatMap(whereabouts::product);
+    var here = whereabouts.brand(asker.path()).map(PublishedBrand::brand);
+    var near = missed.filter(path -> here.isEmpty()).flatMap(whereabouts::near);
+    var home =
+        here.or(() -> product.map(PublishedProduct::brand))
+            .or(() -> near.map(PublishedBrand::brand));
+    var page = home.map(brand -> house(brand, asker)).orElseGet(() -> street(asker));
     var words = OurWords.in(page.language(), ProblemWords.class);
     var said = sentences(words, problem.status());
-    var meant = missed.map(product -> Directory.entry(product, page));
+    var meant =
+        product
+            .map(found -> Directory.entry(found, page))
+            .or(() -> near.map(found -> Directory.entry(found.brand(), page)));
     return new ProblemPage(
             page,
             problem.status(),
@@ -42,7 +46,7 @@ class ProblemPages {
             meant.map(entry -> words.meant(entry.name())).orElse(said.note),
             asker.path(),
             meant,
-            missed.map(tracings::of).or(() -> tracings.of(page)))
+            product.map(tracings::of).or(() -> tracings.of(page)))
         .setLocale(page.language())
         .render();
   }

@@ -43,7 +43,7 @@ public interface ProblemWords {
   @Message("To {name}")
   String onward(String name);
 
-  @Message("Perhaps you were on your way to {name}. That is made here.")
+  @Message("Perhaps you were on your way to {name}.")
   String meant(String name);
 
   @Message("Made here")

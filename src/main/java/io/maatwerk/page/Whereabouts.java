@@ -27,10 +27,15 @@ class Whereabouts {
 
   /** The product whose address, or whose name as one, is near to that. */
   Optional<PublishedProduct> product(String path) {
-    var brand = step(path, 0).flatMap(id -> likely(id, brands(), b -> b.brand().id()));
+    var brand = near(path);
     return brand.isPresent()
         ? step(path, 1).flatMap(id -> likely(id, brand.get().offered(), p -> p.product().id()))
         : step(path, 0).flatMap(id -> likely(id, products(), p -> p.product().id()));
+  }
+
+  /** The brand whose house is there or near. */
+  Optional<PublishedBrand> near(String path) {
+    return step(path, 0).flatMap(id -> likely(id, brands(), brand -> brand.brand().id()));
   }
 
   private List<PublishedBrand> brands() {
