@@ -27,12 +27,12 @@ export async function carry({ query, names }, studio) {
 }
 
 /** The design that keeps most of the choices, and why some value of an option cannot stay. */
-async function nearest(own, { local, api, because }) {
+async function nearest(own, { local, api, because, speech }) {
   const answer = local ? local.configuration(own) : (await api.configuration(own, []))?.answer;
   if (!answer) return {};
   const reasons = (id, value) => {
     const state = answer.options.find((option) => option.id === id)?.choices.find((choice) => choice.id === value);
-    return [sentence(state?.reason), ...(state?.rules ?? []).map((rule) => because[rule])].filter(Boolean).join(" ");
+    return [sentence(speech.reason(state?.reason)), ...(state?.rules ?? []).map((rule) => because[rule])].filter(Boolean).join(" ");
   };
   const design = answer.design ?? local?.nearest(own) ?? changed(own, answer.resolutions?.[0]?.change);
   return { design, reasons };

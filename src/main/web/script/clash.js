@@ -69,7 +69,7 @@ class StudioClash extends HTMLElement {
       const words = options.isText(id) ? (own.texts[id] ?? (value === "none" ? "" : value)) : value;
       return element("li", {}, `${options.name(id)}: ${options.choice(id, words, speech)}`);
     });
-    const reasons = [...conflict.rules.map((rule) => rule.because), conflict.reason].filter(Boolean);
+    const reasons = [...conflict.rules.map((rule) => rule.because), speech.reason(conflict.reason)].filter(Boolean);
     return element("div", { class: "conflict" }, ...reasons.map((reason) => element("p", {}, reason)), element("ul", { class: "between" }, ...choices));
   }
 

@@ -50,7 +50,7 @@ export class Showing {
     });
     studio.querySelector("studio-price").withhold(speech.say("withheld"));
     if (!answer.conflicts) return;
-    const reasons = answer.conflicts.flatMap(({ rules, reason }) => [...rules.map((rule) => rule.because), reason]);
+    const reasons = answer.conflicts.flatMap(({ rules, reason }) => [...rules.map((rule) => rule.because), speech.reason(reason)]);
     studio.tell([speech.say("clash"), ...reasons.filter(Boolean)].join(". "), false);
   }
 }

@@ -1,3 +1,5 @@
+const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
+
 /** The page's words and money, in the page's language. */
 export class Speech {
   #formats = new Map();
@@ -36,6 +38,13 @@ export class Speech {
       this.#formats.set(currency, { format, digits: format.resolvedOptions().maximumFractionDigits });
     }
     return this.#formats.get(currency);
+  }
+
+  /** Why something cannot be had, its days written out; nothing for no reason. */
+  reason(reason) {
+    const { language } = this;
+    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" });
+    return (reason ?? "").replace(DAY, (day) => format.format(Date.parse(day)));
   }
 
   /** A difference as it stands beside a choice; nothing for none. */

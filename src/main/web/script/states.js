@@ -74,13 +74,13 @@ function noteFor(notes, option, choice, because, speech) {
   if (!notes.has(text)) {
     const unexplained = choice.state === "conflicts" && !choice.rules;
     const why = (choice.rules ?? []).map((rule) => because[rule] ?? "").join(" ");
-    notes.set(text, { because: choice.reason ?? why, id: `why-${option}-${notes.size}`, state: choice.state, names: [], text, unexplained });
+    notes.set(text, { because: speech.reason(choice.reason) || why, id: `why-${option}-${notes.size}`, state: choice.state, names: [], text, unexplained });
   }
   return notes.get(text);
 }
 
 function reason(choice, because, speech) {
-  if (choice.state === "unavailable") return choice.reason ?? "";
+  if (choice.state === "unavailable") return speech.reason(choice.reason);
   if (choice.state === "unverified") return speech.say("unverified");
   const reasons = (choice.rules ?? []).map((rule) => because[rule] ?? "");
   if (choice.state === "impossible") return [speech.say("impossible"), ...reasons].join(" ");

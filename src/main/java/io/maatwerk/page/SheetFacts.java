@@ -9,8 +9,6 @@ import io.quarkus.qute.RawString;
 import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +42,9 @@ public record SheetFacts(PublishedProduct published, String language) {
       facts.add(new SpecSheet.Fact(words().number(), number));
     }
     facts.add(new SpecSheet.Fact(words().place(), Turn.name(market, language)));
-    facts.add(new SpecSheet.Fact(saved ? words().saved() : words().priced(), day(day)));
+    facts.add(
+        new SpecSheet.Fact(
+            saved ? words().saved() : words().priced(), DayText.text(day, language)));
     facts.add(
         new SpecSheet.Fact(words().version(), published.version().substring(0, VERSION_DIGITS)));
     return facts;
@@ -66,12 +66,6 @@ public record SheetFacts(PublishedProduct published, String language) {
 
   private String count(BigInteger number) {
     return NumberFormat.getIntegerInstance(Locale.forLanguageTag(language)).format(number);
-  }
-
-  private String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(language))
-        .format(day);
   }
 
   private Words words() {

@@ -21,7 +21,8 @@ record ChangedPresenter(Surroundings around, ShareWords words, Prose prose) {
 
   private List<String> sentences() {
     return around.today().differences().stream()
-        .map(difference -> prose.sentence(difference.in(prose.locale().toLanguageTag())))
+        .map(difference -> prose.reason(difference.in(prose.locale().toLanguageTag())))
+        .map(prose::sentence)
         .toList();
   }
 }

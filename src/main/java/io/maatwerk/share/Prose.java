@@ -1,5 +1,6 @@
 package io.maatwerk.share;
 
+import io.maatwerk.page.DayText;
 import io.maatwerk.page.MoneyText;
 import io.maatwerk.product.Market;
 import io.maatwerk.product.Money;
@@ -7,8 +8,6 @@ import java.math.BigInteger;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Numbers, days and money as the readers of a language write them. */
@@ -30,9 +29,12 @@ record Prose(Locale locale) {
   }
 
   String day(Instant moment) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale)
-        .format(moment.atZone(ZoneOffset.UTC));
+    return DayText.text(moment.atZone(ZoneOffset.UTC).toLocalDate(), locale.toLanguageTag());
+  }
+
+  /** What the engine says, for people. */
+  String reason(String reason) {
+    return DayText.reason(reason, locale.toLanguageTag());
   }
 
   String money(Money money) {

@@ -37,10 +37,10 @@ record ClashPresenter(Situation situation, Naming naming, Address studio) {
   }
 
   private Conflicting conflicting(Conflict conflict) {
-    var reasons =
-        Stream.concat(conflict.rules().stream().map(Rule::because), conflict.reason().stream());
+    var because =
+        conflict.rules().stream().map(Rule::because).map(words -> words.in(naming.language()));
     return new Conflicting(
-        reasons.map(reason -> reason.in(naming.language())).toList(),
+        Stream.concat(because, conflict.reason().map(naming::reason).stream()).toList(),
         conflict.choices().entrySet().stream().map(this::choice).toList());
   }
 

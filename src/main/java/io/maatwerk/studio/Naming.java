@@ -1,11 +1,13 @@
 package io.maatwerk.studio;
 
 import io.maatwerk.http.OurWords;
+import io.maatwerk.page.DayText;
 import io.maatwerk.product.Choice;
 import io.maatwerk.product.Option;
 import io.maatwerk.product.OptionKind;
 import io.maatwerk.product.Part;
 import io.maatwerk.product.Product;
+import io.maatwerk.product.Wording;
 
 /** What options and choices are called in one language; never by their ids. */
 record Naming(Product product, StudioWords words, ScriptWords script, String language) {
@@ -67,6 +69,11 @@ record Naming(Product product, StudioWords words, ScriptWords script, String lan
       return written.isEmpty() ? script.noText() : quoted(written);
     }
     return value(option, written);
+  }
+
+  /** Why something cannot be had, its days written out. */
+  String reason(Wording reason) {
+    return DayText.reason(reason.in(language), language);
   }
 
   String quoted(String text) {

@@ -67,7 +67,7 @@ final class Notes {
     return switch (choice.state()) {
       case AVAILABLE -> "";
       case UNVERIFIED -> naming.script().unverified();
-      case UNAVAILABLE -> choice.reason().map(reason -> reason.in(naming.language())).orElse("");
+      case UNAVAILABLE -> choice.reason().map(naming::reason).orElse("");
       case IMPOSSIBLE ->
           joined(Stream.concat(Stream.of(naming.script().impossible()), reasons(choice, naming)));
       case CONFLICTS ->
@@ -76,10 +76,7 @@ final class Notes {
   }
 
   private static String because(ChoiceState choice, Naming naming) {
-    return choice
-        .reason()
-        .map(reason -> reason.in(naming.language()))
-        .orElseGet(() -> joined(reasons(choice, naming)));
+    return choice.reason().map(naming::reason).orElseGet(() -> joined(reasons(choice, naming)));
   }
 
   private static String cost(ChoiceState choice, Naming naming) {

@@ -112,7 +112,7 @@ class DraftsTest extends BrowserTest {
     assertThat(notice(page))
         .containsText("Upper · material: Washed canvas instead of Suede. It is no longer made.");
     assertThat(notice(page))
-        .containsText("Sole · style: Cupsole instead of Lugged sole. From 2027-03-01.");
+        .containsText("Sole · style: Cupsole instead of Lugged sole. From 1 March 2027.");
     assertThat(notice(page)).containsText("Sole · lace: None instead of Gold.");
     assertThat(chosen(page, "sole.colour")).hasValue("ink");
     press(page, "All right");

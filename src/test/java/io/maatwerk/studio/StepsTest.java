@@ -142,7 +142,7 @@ class StepsTest extends BrowserTest {
     radio(page, "sole.style", "lugged").click();
 
     assertThat(page.locator("dialog.barred h2")).hasText("Lugged sole cannot be had now");
-    assertThat(page.locator("dialog.barred p")).hasText("from 2027-03-01");
+    assertThat(page.locator("dialog.barred p")).hasText("from 1 March 2027");
     page.keyboard().press("Escape");
     assertThat(page.locator("dialog[open]")).hasCount(0);
     assertThat(radio(page, "sole.style", "lugged")).isFocused();
