@@ -3,6 +3,7 @@ const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 /** The page's words and money, in the page's language. */
 export class Speech {
   #formats = new Map();
+  #days;
   #numbers;
 
   constructor(language, words) {
@@ -42,9 +43,13 @@ export class Speech {
 
   /** Why something cannot be had, its days written out; nothing for no reason. */
   reason(reason) {
-    const { language } = this;
-    const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeZone: "UTC" });
-    return (reason ?? "").replace(DAY, (day) => format.format(Date.parse(day)));
+    return (reason ?? "").replace(DAY, (day) => this.#day(day));
+  }
+
+  /** Made once, and only where something has a day. */
+  #day(day) {
+    this.#days ??= new Intl.DateTimeFormat(this.language === "en" ? "en-GB" : this.language, { dateStyle: "long", timeZone: "UTC" });
+    return this.#days.format(Date.parse(day));
   }
 
   /** A difference as it stands beside a choice; nothing for none. */
