@@ -48,6 +48,11 @@ public class Assets {
     return "/assets/" + hash + "/" + path;
   }
 
+  /** Where a stylesheet is to be had that has a brand's colours in it, so that pages wait for one. */
+  public String dress(String name, Palette palette) {
+    return address("css/" + name + ".css") + "?palette=" + palette.name();
+  }
+
   Optional<byte[]> file(String path) {
     if (mode == LaunchMode.DEVELOPMENT) {
       load();

@@ -27,14 +27,9 @@ public record Palette(Rgb ink, Rgb paper, Rgb accent, Rgb muted, Rgb line, Rgb w
         : derive(ink, paper, Rgb.parse(theme.accent()));
   }
 
-  /** What marks the elements that take these colours, and names their stylesheet. */
+  /** What marks the elements that take these colours, and asks for them in a stylesheet's address. */
   public String name() {
     return ink.hex() + "-" + paper.hex() + "-" + accent.hex();
-  }
-
-  /** Where the stylesheet with these colours is: the address says it all. */
-  public String address() {
-    return "/theme/" + name() + ".css";
   }
 
   /** The palette of that name; plain when it is none. */

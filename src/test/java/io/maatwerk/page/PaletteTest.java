@@ -16,11 +16,11 @@ class PaletteTest {
   private static final double READABLE = 4.5;
 
   @Test
-  void findsItselfAgainInItsAddress() {
+  void findsItselfAgainByItsName() {
     var palette =
         Palette.of(new Theme("#14171F", "#faf8f4", "#e4572e", Optional.of("art/logo.svg")));
 
-    assertThat(palette.address()).isEqualTo("/theme/14171f-faf8f4-e4572e.css");
+    assertThat(palette.name()).isEqualTo("14171f-faf8f4-e4572e");
     assertThat(Palette.parse(palette.name())).isEqualTo(palette);
   }
 
