@@ -113,8 +113,7 @@ class Drawing {
     return Pictures.lending(
         () -> {
           var image = new Painted(scene, pictures).view(view, longerSide);
-          return Encoder.webp(image)
-              .map(bytes -> Drawn.of(view, PictureFile.WEBP, image, bytes));
+          return Encoder.webp(image).map(bytes -> Drawn.of(view, PictureFile.WEBP, image, bytes));
         });
   }
 

@@ -46,7 +46,8 @@ public class AssetFiles {
   /** A stylesheet with brands' colours behind it, since no page may carry styles of its own. */
   private static byte[] dressed(byte[] stylesheet, List<String> palettes) {
     var colours = palettes.stream().map(Palette::parse).map(Palette::css).distinct();
-    var text = new String(stylesheet, StandardCharsets.UTF_8) + colours.collect(Collectors.joining());
+    var text =
+        new String(stylesheet, StandardCharsets.UTF_8) + colours.collect(Collectors.joining());
     return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -48,7 +48,9 @@ public class Assets {
     return "/assets/" + hash + "/" + path;
   }
 
-  /** Where a stylesheet is to be had that has a brand's colours in it, so that pages wait for one. */
+  /**
+   * Where a stylesheet is to be had that has a brand's colours in it, so that pages wait for one.
+   */
   public String dress(String name, Palette palette) {
     return address("css/" + name + ".css") + "?palette=" + palette.name();
   }

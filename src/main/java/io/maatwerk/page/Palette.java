@@ -27,7 +27,9 @@ public record Palette(Rgb ink, Rgb paper, Rgb accent, Rgb muted, Rgb line, Rgb w
         : derive(ink, paper, Rgb.parse(theme.accent()));
   }
 
-  /** What marks the elements that take these colours, and asks for them in a stylesheet's address. */
+  /**
+   * What marks the elements that take these colours, and asks for them in a stylesheet's address.
+   */
   public String name() {
     return ink.hex() + "-" + paper.hex() + "-" + accent.hex();
   }

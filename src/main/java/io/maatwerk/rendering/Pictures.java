@@ -50,8 +50,7 @@ public final class Pictures {
   }
 
   /** The same with so many pixels along its longer side. */
-  public BufferedImage view(
-      Painting painting, Artwork artwork, Scheme scheme, int longerSide) {
+  public BufferedImage view(Painting painting, Artwork artwork, Scheme scheme, int longerSide) {
     return Packshot.whole(painting, scheme, longerSide, supplies(artwork));
   }
 

@@ -112,7 +112,12 @@ final class InteractionBench {
     }
     page.context().close();
     return new String[] {
-      name, "" + spent.size(), spread(spent, 0), spread(spent, 1), spread(spent, 2), spread(spent, 3)
+      name,
+      "" + spent.size(),
+      spread(spent, 0),
+      spread(spent, 1),
+      spread(spent, 2),
+      spread(spent, 3)
     };
   }
 
