@@ -18,6 +18,8 @@ class StudioParts extends HTMLElement {
     this.#mark(first);
     this.#centre(first);
     customElements.whenDefined("maatwerk-studio").then(() => this.#follow());
+    // until then the browser itself scrolls to what the address names
+    window.addEventListener("load", () => this.#asked() >= 0 && this.#reveal(this.steps[this.at]));
   }
 
   get at() {
@@ -52,10 +54,18 @@ class StudioParts extends HTMLElement {
     if (step.dataset.view) this.studio.look(step.dataset.view);
     if (lead) step.querySelector("h2").focus({ preventScroll: true });
     this.#centre(at);
-    const { top, bottom } = step.getBoundingClientRect();
-    if (top < this.getBoundingClientRect().bottom || bottom > this.bar.getBoundingClientRect().top) step.scrollIntoView();
+    this.#reveal(step);
     // the way back leads out of the studio, not through every step
     this.studio.afterwards.do(() => history.replaceState(history.state, "", this.links[at].hash));
+  }
+
+  /** Scrolls no further than a step needs to be seen above the bar; its beginning goes before its end. */
+  #reveal(step) {
+    const { top, bottom } = step.getBoundingClientRect();
+    const above = top - parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    const below = bottom - this.bar.getBoundingClientRect().top;
+    if (above < 0) window.scrollBy(0, above);
+    else if (below > 0) window.scrollBy(0, Math.min(above, below));
   }
 
   #mark(at) {
