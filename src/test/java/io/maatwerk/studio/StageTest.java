@@ -46,7 +46,7 @@ class StageTest extends BrowserTest {
   }
 
   /** Where a point of the drawing is on the page. */
-  private static List<Double> at(Page page, double x, double y) {
+  static List<Double> at(Page page, double x, double y) {
     var point =
         page.locator("studio-picture svg")
             .evaluate(
