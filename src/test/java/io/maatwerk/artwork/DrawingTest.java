@@ -13,12 +13,12 @@ class DrawingTest {
 
   @Test
   void readsGeometryOfBasicShapes() {
-    assertThat(data("<rect x='1' y='2' width='3' height='4'/>")).isEqualTo("M1 2L4 2 4 6 1 6Z");
-    assertThat(data("<polygon points='0,0 9,0 9 9'/>")).isEqualTo("M0 0L9 0 9 9Z");
-    assertThat(data("<polyline points='0,0 9,0 9 9'/>")).isEqualTo("M0 0L9 0 9 9");
-    assertThat(data("<line x1='1' x2='9' y2='9' stroke='#000'/>")).isEqualTo("M1 0L9 9");
-    assertThat(data("<circle cx='5' cy='5' r='5'/>")).startsWith("M10 5C").endsWith("10 5Z");
-    assertThat(data("<rect width='9' height='9' rx='20'/>")).startsWith("M4.5 0L4.5 0C");
+    assertThat(data("<rect x='1' y='2' width='3' height='4'/>")).isEqualTo("M1 2l3 0 0 4-3 0Z");
+    assertThat(data("<polygon points='0,0 9,0 9 9'/>")).isEqualTo("M0 0l9 0 0 9Z");
+    assertThat(data("<polyline points='0,0 9,0 9 9'/>")).isEqualTo("M0 0l9 0 0 9");
+    assertThat(data("<line x1='1' x2='9' y2='9' stroke='#000'/>")).isEqualTo("M1 0l8 9");
+    assertThat(data("<circle cx='5' cy='5' r='5'/>")).startsWith("M10 5c").endsWith("5Z");
+    assertThat(data("<rect width='9' height='9' rx='20'/>")).startsWith("M4.5 0l0 0c");
   }
 
   @Test
@@ -103,7 +103,7 @@ class DrawingTest {
               <rect width="2" height="2" transform="scale(2)"/></clipPath>
             """);
     var region = figure.place().clip().orElseThrow().regions().get(0);
-    assertThat(region.data()).isEqualTo("M1 1L5 1 5 5 1 5Z");
+    assertThat(region.data()).isEqualTo("M1 1l4 0 0 4-4 0Z");
     assertThat(region.isEvenOdd()).isTrue();
   }
 

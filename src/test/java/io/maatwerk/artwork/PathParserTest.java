@@ -1,8 +1,10 @@
 package io.maatwerk.artwork;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -10,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +39,25 @@ class PathParserTest {
         "M0 0a1 1 0 0 1 10 0        | M0 0C0-2.76142 2.23858-5 5-5 7.76142-5 10-2.76142 10 0",
       })
   void readsEveryWayOfWriting(String written, String plain) throws Malformed {
-    assertThat(data(written)).isEqualTo(plain);
+    assertThat(data(written)).isEqualTo(data(plain));
+  }
+
+  @Test
+  void writesStepsFromPointToPoint() throws Malformed {
+    assertThat(data("M1 2L3 4.5C5 6 7 8 9 10ZL0 0Q1 1 2 0"))
+        .isEqualTo("M1 2l2 2.5c2 1.5 4 3.5 6 5.5Zl-1-2q1 1 2 0");
+  }
+
+  @Test
+  void writesStepsThatAddUpToNoError() throws Malformed {
+    var path = new Path2D.Double();
+    path.moveTo(0, 0);
+    for (int i = 1; i <= 3000; i++) {
+      path.lineTo(i / 3.0, i % 2 / 7.0);
+    }
+
+    var read = PathParser.parse(Outline.of(path, false).data());
+    assertThat(read.getCurrentPoint().getX()).isCloseTo(1000, within(0.001));
   }
 
   @Property(tries = 500)

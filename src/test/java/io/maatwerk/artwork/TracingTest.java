@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TracingTest {
 
-  private static final String SQUARE = "M2 2L6 2 6 6 2 6Z";
+  private static final String SQUARE = "M2 2l4 0 0 4-4 0Z";
 
   private static List<String> outlines(List<Node> nodes) {
     return nodes.stream()
@@ -63,8 +63,8 @@ class TracingTest {
         </g>
         """;
 
-    assertThat(traced(svg.formatted(0))).containsExactly("M1 1L1 3 3 3 3 1Z");
-    assertThat(traced(svg.formatted(2))).containsExactly("M0 1L0 3 1 3 1 1Z");
+    assertThat(traced(svg.formatted(0))).containsExactly("M1 1l0 2 2 0 0-2Z");
+    assertThat(traced(svg.formatted(2))).containsExactly("M0 1l0 2 1 0 0-2Z");
     assertThat(traced(svg.formatted(5))).isEmpty();
   }
 }
