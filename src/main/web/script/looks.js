@@ -1,8 +1,18 @@
-/** How a design has each part; what it lacks is as the product has it by default. */
+/** How designs of a product have each part; what a design lacks is as the product has it by default. */
 export class Looks {
-  constructor(product, { choices, texts }) {
-    this.parts = new Map(product.parts.map((part) => [part.id, part]));
-    this.options = new Map(product.parts.flatMap(({ options }) => options).map((option) => [option.id, option]));
+  #parts;
+  #options;
+
+  constructor(product) {
+    this.#parts = new Map(product.parts.map((part) => [part.id, part]));
+    const options = product.parts.flatMap((part) => part.options);
+    const hexes = (choices) => new Map(choices.map(({ id, hex }) => [id, hex]));
+    this.#options = new Map(options.map((option) => [option.id, { ...option, hexes: hexes(option.choices) }]));
+    this.take({ choices: {}, texts: {} });
+  }
+
+  /** From here on it is about another design. */
+  take({ choices, texts }) {
     this.choices = choices;
     this.texts = texts;
   }
@@ -10,17 +20,16 @@ export class Looks {
   value(id) {
     const written = this.texts[id];
     if (written !== undefined) return written ? "any" : "none";
-    return this.choices[id] ?? this.options.get(id)?.default;
+    return this.choices[id] ?? this.#options.get(id)?.default;
   }
 
   hex(id) {
-    const value = this.value(id);
-    return this.options.get(id)?.choices.find((choice) => choice.id === value)?.hex;
+    return this.#options.get(id)?.hexes.get(this.value(id));
   }
 
   /** Whether a part is there at all. */
   drawn(part) {
-    const { optional, options } = this.parts.get(part);
+    const { optional, options } = this.#parts.get(part);
     return !optional || options.some(({ id }) => this.value(id) !== "none");
   }
 
@@ -30,7 +39,7 @@ export class Looks {
 
   /** What a part says, in one line; nothing when it says nothing. */
   words(part) {
-    const option = this.options.get(`${part}.text`);
+    const option = this.#options.get(`${part}.text`);
     const words = this.texts[option.id] ?? option.text.default ?? "";
     return this.value(option.id) === "none" ? "" : words.trim() && words.replace(/[ \t\n\v\f\r]/g, "\u00a0");
   }

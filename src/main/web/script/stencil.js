@@ -4,12 +4,13 @@ import { Looks } from "./looks.js";
 /** A view's drawing with every look in it, which shows a design by its attributes alone. */
 export class Stencil {
   constructor(markup, product, label) {
-    this.product = product;
+    this.looks = new Looks(product);
     this.svg = read(markup);
     this.svg.setAttribute("aria-label", label);
-    this.places = this.#all("[data-part], [data-style], [data-text]");
-    this.fills = this.#all("[data-fill]").map((node) => [node, node.getAttribute("fill")]);
-    this.inks = this.#all("[data-ink]");
+    // read once, since each click would read them all again
+    this.places = this.#all("[data-part], [data-style], [data-text]").map((node) => ({ node, ...node.dataset, styled: node.closest("[data-part]")?.dataset.part }));
+    this.fills = this.#all("[data-fill]").map((node) => ({ node, ...node.dataset, own: node.getAttribute("fill") }));
+    this.inks = this.#all("[data-ink]").map((node) => ({ node, ...node.dataset }));
   }
 
   #all(selector) {
@@ -28,19 +29,20 @@ export class Stencil {
 
   /** Whether other shapes are to be seen than before, not the same in other colours. */
   show(design) {
-    const looks = new Looks(this.product, design);
-    const changed = this.places.filter((node) => this.#place(node, looks)).length > 0;
-    for (const [node, own] of this.fills) set(node, "fill", fill(node.dataset, own, looks));
-    for (const node of this.inks) set(node, "color", looks.hex(node.dataset.ink));
+    const { looks } = this;
+    looks.take(design);
+    const changed = this.places.filter((place) => this.#place(place)).length > 0;
+    for (const filled of this.fills) set(filled.node, "fill", fill(filled, looks));
+    for (const { node, ink } of this.inks) set(node, "color", looks.hex(ink));
     return changed;
   }
 
-  #place(node, looks) {
-    const { part, style, text } = node.dataset;
+  #place({ node, part, style, text, styled }) {
+    const { looks } = this;
     const words = text && looks.words(text);
     const reworded = text && write(node, words);
-    const styled = !style || looks.style(node.closest("[data-part]")?.dataset.part) === style;
-    const there = styled && (!part || looks.drawn(part)) && (!text || (words && looks.drawn(text)));
+    const suits = !style || looks.style(styled) === style;
+    const there = suits && (!part || looks.drawn(part)) && (!text || (words && looks.drawn(text)));
     return set(node, "display", there ? undefined : "none") || reworded;
   }
 }
@@ -51,7 +53,7 @@ function read(markup) {
   return place.content.firstElementChild;
 }
 
-function fill({ fill: option, look }, own, looks) {
+function fill({ fill: option, look, own }, looks) {
   return look ? `url(#${look}${looks.value(option)}) none` : (looks.hex(option) ?? own);
 }
 

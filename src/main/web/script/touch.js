@@ -4,9 +4,10 @@ const SMALL = 44;
 /** The part under a finger: the topmost one there, unless a small one is within reach. */
 export function partAt(svg, x, y, reach) {
   const here = topmost(svg, x, y);
+  if (here && isSmall(here)) return here.dataset.part;
   const near = [reach / 2, reach].flatMap((far) => AROUND.map(([dx, dy]) => topmost(svg, x + dx * far, y + dy * far)));
   const small = near.find((node) => node && node !== here && isSmall(node));
-  return (here && isSmall(here) ? here : (small ?? here ?? near.find(Boolean)))?.dataset.part;
+  return (small ?? here ?? near.find(Boolean))?.dataset.part;
 }
 
 /** What is painted at a point and belongs to a part; bitmaps mostly shade what lies below them, whoever's it is. */

@@ -19,8 +19,11 @@ final class Focus {
   /** Of what the piece tells that tells most: how much another must tell. */
   private static final double ENOUGH = 0.35;
 
-  /** A band longer than this many times its width is not shown whole where an end tells as much. */
-  private static final double LONG = 2.5;
+  /**
+   * A band longer than this many times its width is not shown whole where an end tells as much;
+   * words are shorter.
+   */
+  private static final double LONG = 4;
 
   private static final double SHOWN_OF_BAND = 2;
   private static final double SHARE_OF_BAND = 0.3;
