@@ -1,5 +1,5 @@
 import { remember } from "./address.js";
-import { Afterwards } from "./afterwards.js";
+import { afterFrame, Afterwards } from "./afterwards.js";
 import { Api } from "./api.js";
 import { markCurrent, Options } from "./dom.js";
 import { localAnswers } from "./local.js";
@@ -51,7 +51,7 @@ class MaatwerkStudio extends HTMLElement {
     if (!local) return;
     this.picture.learn(local.product, this.speech, local.configuration(this.own).design ?? this.own);
     // a currency's format takes long to make, and the first click would wait for it
-    this.speech.money(local.product.base);
+    afterFrame(() => this.speech.money(local.product.base));
     this.local = local;
   }
 
