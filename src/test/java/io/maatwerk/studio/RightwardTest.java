@@ -68,9 +68,10 @@ class RightwardTest extends BrowserTest {
     settle(page);
     Shopper.check(page, "sole.style", "lugged");
     var way = page.locator(".ways-out button").first();
-    assertThat(way).isVisible();
-    assertThat(way.locator("svg").boundingBox().x)
-        .isGreaterThan(way.locator(".changes").boundingBox().x);
+    // the way's picture is painted once its words are shown
+    var picture = way.locator("svg:has(path)");
+    assertThat(picture).isVisible();
+    assertThat(picture.boundingBox().x).isGreaterThan(way.locator(".changes").boundingBox().x);
     Axe.assertUsable(page, "repair from the right");
   }
 }
